@@ -1,0 +1,61 @@
+package io.github.gangmu.numeral;
+
+import java.util.stream.Stream;
+
+/** Numbers that are one character each and stand in a row: ①②③, 甲乙丙, ABC. */
+final class GlyphNotation implements Notation {
+
+    private final int first;
+    private final int[] written;
+    private final int[][] rows;
+
+    /**
+     * Creates a notation from its characters.
+     *
+     * @param first the value of the first character of each row
+     * @param written the characters this notation writes, in the order of their values
+     * @param alsoRead further rows of characters with the same values that are read but not written
+     */
+    GlyphNotation(int first, String written, String... alsoRead) {
+        this.first = first;
+        this.written = written.codePoints().toArray();
+        this.rows = Stream.concat(Stream.of(written), Stream.of(alsoRead))
+                .map(row -> row.codePoints().toArray())
+                .toArray(int[][]::new);
+    }
+
+    @Override
+    public int min() {
+        return first;
+    }
+
+    @Override
+    public int max() {
+        return first + written.length - 1;
+    }
+
+    @Override
+    public int read(CharSequence text, int start, int end) {
+        int length = end - start;
+        if (length > 2) {
+            return NONE;
+        }
+        int glyph = Character.codePointAt(text, start);
+        if (Character.charCount(glyph) != length) {
+            return NONE;
+        }
+        for (int[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                if (row[i] == glyph) {
+                    return first + i;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    @Override
+    public String write(int value) {
+        return Character.toString(written[value - first]);
+    }
+}
