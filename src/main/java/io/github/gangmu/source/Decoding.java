@@ -1,0 +1,200 @@
+package io.github.gangmu.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the bytes of one source into its text, in a charset that is named or found out, and refuses what is not
+ * text.
+ */
+final class Decoding {
+
+    /** Byte order marks and their charsets; the longer ones first, as that of UTF-32LE begins like that of UTF-16LE. */
+    private static final List<Map.Entry<String, Charset>> BYTE_ORDER_MARKS = List.of(
+            Map.entry("\u00FF\u00FE\0\0", Charset.forName("UTF-32LE")),
+            Map.entry("\0\0\u00FE\u00FF", Charset.forName("UTF-32BE")),
+            Map.entry("\u00EF\u00BB\u00BF", UTF_8),
+            Map.entry("\u00FF\u00FE", UTF_16LE),
+            Map.entry("\u00FE\u00FF", UTF_16BE));
+
+    /** How documents begin that people take for text: PDF, RTF, DOCX and WPS (a zip archive), DOC. */
+    private static final List<String> DOCUMENTS =
+            List.of("%PDF-", "{\\rtf", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0");
+
+    /** How much of a text is searched for control characters. */
+    private static final int SAMPLE = 1 << 16;
+
+    /** Text has fewer than one control character in this many, apart from tabs and line and page breaks. */
+    private static final int CHARACTERS_PER_CONTROL = 20;
+
+    /**
+     * From how many Chinese characters on, before the first bad byte, text is UTF-8 with a fault and not GB18030.
+     * In GB18030 text the first few characters already break the rules of UTF-8.
+     */
+    private static final int SURELY_UTF_8 = 2;
+
+    private final String name;
+    private final byte[] bytes;
+
+    Decoding(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** Returns the text in the charset the bytes speak for; a byte order mark stays in front. */
+    String decode() {
+        for (Map.Entry<String, Charset> mark : BYTE_ORDER_MARKS) {
+            if (startsWith(mark.getKey())) {
+                return decode(mark.getValue());
+            }
+        }
+        if (DOCUMENTS.stream().anyMatch(this::startsWith)) {
+            throw binary();
+        }
+        if (hasNul()) {
+            return decode(Utf16.order(bytes).orElseThrow(this::binary));
+        }
+        String utf8 = strictly(UTF_8);
+        return utf8 == null ? decodeGb18030() : text(utf8);
+    }
+
+    /** Returns the text in one charset; a byte order mark stays in front. */
+    String decode(Charset charset) {
+        String decoded = strictly(charset);
+        if (decoded == null) {
+            throw malformed(fault(charset).orElseThrow());
+        }
+        return text(decoded);
+    }
+
+    private String decodeGb18030() {
+        Fault utf8 = fault(UTF_8).orElseThrow();
+        if (isUtf8Before(utf8)) {
+            throw malformed(utf8);
+        }
+        Charset charset = Charset.forName("GB18030");
+        String decoded = strictly(charset);
+        if (decoded == null) {
+            Fault gb18030 = fault(charset).orElseThrow();
+            Fault later = gb18030.offset() < utf8.offset() ? utf8 : gb18030;
+            throw later.atEnd() ? malformed(later) : neither(later);
+        }
+        return text(decoded);
+    }
+
+    /** Returns the decoded bytes, or null where some of them are not text of the charset. */
+    private @Nullable String strictly(Charset charset) {
+        // Decoding into a string replaces bad bytes and is several times as fast as a strict decoder, which therefore
+        // is only
+        // asked where the replacement shows up: it may also stand in the text itself.
+        String decoded = new String(bytes, charset);
+        boolean perhapsReplaced = decoded.contains(charset.newDecoder().replacement());
+        return perhapsReplaced && fault(charset).isPresent() ? null : decoded;
+    }
+
+    private Optional<Fault> fault(Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        if (!result.isError()) {
+            return Optional.empty();
+        }
+        boolean atEnd = result.isMalformed() && result.length() == in.remaining();
+        return Optional.of(new Fault(charset, in.position(), atEnd));
+    }
+
+    private boolean isUtf8Before(Fault fault) {
+        return before(fault)
+                        .chars()
+                        .filter(Decoding::isChinese)
+                        .limit(SURELY_UTF_8)
+                        .count()
+                == SURELY_UTF_8;
+    }
+
+    private static boolean isChinese(int c) {
+        return c >= 0x3000 && c <= 0x9FFF || c >= 0xFF00 && c <= 0xFFEF;
+    }
+
+    private String text(String decoded) {
+        int end = Math.min(decoded.length(), SAMPLE);
+        long controls =
+                decoded.substring(0, end).chars().filter(Decoding::isControl).count();
+        if (controls * CHARACTERS_PER_CONTROL > end) {
+            throw binary();
+        }
+        return decoded;
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && (c < '\t' || c > '\r') || c >= 0x7F && c <= 0x9F && c != 0x85;
+    }
+
+    private boolean startsWith(String beginning) {
+        int length = beginning.length();
+        return bytes.length >= length && Arrays.equals(bytes, 0, length, beginning.getBytes(ISO_8859_1), 0, length);
+    }
+
+    private boolean hasNul() {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SourceException binary() {
+        return new SourceException(name, "this looks like a binary file, not text; save it as plain text (.txt) first");
+    }
+
+    private SourceException malformed(Fault fault) {
+        String charset = fault.charset().name();
+        String problem = fault.atEnd()
+                ? "this ends in the middle of a " + charset + " character, at " + place(fault)
+                        + "; the file may be cut off, or be in another charset"
+                : "this is not valid " + charset + " at " + place(fault)
+                        + "; check which charset it was saved in, or save it again as UTF-8";
+        return new SourceException(name, problem);
+    }
+
+    private SourceException neither(Fault fault) {
+        return new SourceException(
+                name,
+                "this is neither UTF-8 nor GB18030 text, see " + place(fault)
+                        + "; name its charset, or save it again as UTF-8");
+    }
+
+    private String place(Fault fault) {
+        return "byte offset " + fault.offset() + " (line "
+                + LineMap.of(before(fault)).lineCount() + ")";
+    }
+
+    private String before(Fault fault) {
+        return new String(bytes, 0, fault.offset(), fault.charset());
+    }
+
+    /** The first bytes that are not text of a charset; at the end where they only lack what would follow them. */
+    private record Fault(Charset charset, int offset, boolean atEnd) {}
+}
