@@ -1,0 +1,438 @@
+/*
+ * The signs a line is made of.
+ *
+ * A Chinese outline shows its structure by what stands at the head of a line (一、 （一） 1. ●) and, inside a line, by what
+ * stands at the beginning of a clause (……：一是……；二是……). So the lexer reads a line in three modes:
+ *
+ *   head of the line (the default mode)  marks, bullets and numbers
+ *   CLAUSE   behind a punctuation mark   numbers that may count points inside the line
+ *   WORDING  inside a clause             plain words; only numbers that cannot be words, as ① or （1）
+ *
+ * A number is a marker only if it cannot be something else: the longest reading wins, so 3.5% (a measure) beats 3.5 (which
+ * would be a marker like 1.1), and 8:30 beats 8.
+ *
+ * Every rule carries examples: 例 lines hold a line of text in which the rule's sign occurs, 非 lines one in which it does not.
+ */
+lexer grammar LineLexer;
+
+// ---------------------------------------------------------------- numerals
+
+fragment Blank : [ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF] ;
+fragment Break : '\r\n' | '\n' | '\r' ;
+fragment NotBreak : ~[\r\n] ;
+
+fragment Han : [㐀-䶿一-鿿〇] ;
+fragment Digit : [0-9０-９] ;
+fragment One : [一二三四五六七八九] ;
+
+// 一 to 九百九十九
+fragment Chinese
+    : One
+    | One? '十' One?
+    | One [〇零○]
+    | One '百' ('零'? One | One? '十' One?)?
+    ;
+
+fragment FormalOne : [壹贰貳弐叁參叄肆伍陆陸柒捌玖] ;
+fragment Formal : FormalOne | FormalOne? '拾' FormalOne? ;
+
+// 1 to 999, half or full width
+fragment Arabic : Digit | Digit Digit | Digit Digit Digit ;
+fragment Numeral : Chinese | Arabic ;
+fragment Stem : [甲乙丙丁戊己庚辛壬癸] ;
+fragment RomanSign : [Ⅰ-Ⅻⅰ-ⅻ] ;
+fragment RomanUpper : 'X'? ('IX' | 'IV' | 'V' 'I'? 'I'? 'I'? | 'I' 'I'? 'I'?) | 'X' 'X'? 'X'? ;
+fragment RomanLower : 'x'? ('ix' | 'iv' | 'v' 'i'? 'i'? 'i'? | 'i' 'i'? 'i'?) | 'x' 'x'? 'x'? ;
+fragment Letter : [A-Za-zＡ-Ｚａ-ｚ] ;
+fragment Enclosed : [①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿] ;
+
+fragment Dot : [.．] ;
+fragment Comma : [，,] ;
+fragment Open : [（(] ;
+fragment Close : [）)] ;
+fragment Ender : Blank* [、.．] ;
+
+// ---------------------------------------------------------------- styles of numbers
+
+fragment ChinesePoint : Chinese Blank* '\\'? [、.．] ;
+fragment FormalPoint : Formal Blank* [、.．] ;
+fragment ChineseClosed : Chinese Blank* Close ;
+fragment ChineseBracketed : (Open Blank* (Chinese | Formal) Blank* Close | '〈' Chinese '〉') [、.．]? ;
+fragment ArabicPoint : Arabic Blank* '\\'? [、.．] ;
+fragment ArabicClosed : Arabic Blank* '\\'? Close ;
+fragment ArabicBracketed : Open Blank* Arabic Blank* Close [、.．]? ;
+// Inside a line, three digits are a year or a code: 广明元年（880）.
+fragment Small : Digit | Digit Digit ;
+fragment SmallBracketed : Open Blank* Small Blank* Close [、.．]? ;
+fragment SmallClosed : Small Blank* Close ;
+fragment LetterPoint : Letter Blank* [、.．)）] ;
+fragment LetterBracketed : Open Blank* Letter Blank* Close ;
+fragment RomanPoint : (RomanUpper | RomanLower) Blank* [、.．)）] ;
+fragment StemPoint : Stem Blank* [、.．] ;
+fragment StemBracketed : Open Stem Close ;
+fragment Unit
+    : [章节節条條款项項编編篇讲講课課回卷步类類周天期集幕场場问問层層点點个個]
+    | '部分' | '单元' | '單元' | '阶段' | '階段' | '板块'
+    ;
+fragment Chapter : '第' Blank* Numeral Blank* Unit ('之' Chinese)? ;
+fragment Ordinal : '第' Chinese (Blank* [，,、：:.．] | '是') ;
+fragment Spoken : Chinese [是要则則靠抓] ;
+fragment OrderWord : '首先' | '其次' | '再次' | '再者' | '然后' | '接着' | '此外' | '最后' | '最终' ;
+fragment ItsFirst : '其' One (Blank* [，,：:、] | '是') ;
+fragment Aspect : '另'? '一方面' ;
+fragment Square : [【[〔［] Blank* Numeral Blank* [】\]〕］] ;
+
+// ---------------------------------------------------------------- what only looks like a number
+
+// 3 in 3个, 5年: the number counts something
+fragment Counted : [年月日号时個个元分秒点點度万萬亿億千百米公种種条條次项項人届屆岁歲天周小成倍大位名家座处處所台套辆輛本多余餘世级級是%％‰℃°] ;
+fragment CountedApart : [年月日个元万亿米%％‰℃°] ;
+// 3.5 in 3.5%, 11.5.14.2的: the number is a measure or is spoken of
+fragment Measured : [%％‰℃°万亿倍米吨折亩的] | '公里' | '公斤' | '公顷' | '个百分点' | '元/' ;
+fragment Joint : [.．:：/~～×+＋·,\-–—−－] ;
+fragment LatinPart : [A-Za-z0-9_] ;
+fragment Numeric
+    : Digit+ (Joint Digit+)*
+    | Digit+ Counted
+    | Digit+ Blank+ CountedApart
+    | Digit+ (Joint Digit+)+ Blank* Measured
+    | Digit+ (Joint Digit+)* [A-Za-z] LatinPart*
+    ;
+fragment Latin : [A-Za-zÀ-ɏ] LatinPart* ([-._/:@?=&%#~+'’]+ LatinPart+)* '/'? ;
+// 第六条规定, 第（一）项: a law is quoted
+fragment Reference
+    : '第' Numeral [条條款项項章节節] ('第' Numeral [款项項])* ('规定' | '規定' | '的' | '所' | '至' | '和' | '或' | '、第' | '及' | '中')
+    | '第' (Open Numeral Close '、'?)+ [项項款条]?
+    | '第' Numeral [条條款项項] (Open Numeral Close '、'?)+ [项項目款]?
+    | '第' Chinese '、' Chinese [章节節条條款项項局届屆次期批组組轮輪]
+    | '第' Arabic ([、,，\-–—~至和] '第'? Arabic)+
+    ;
+
+// ================================================================ head of a line
+
+// 例: ##⏎总体要求
+BREAK : Break ;
+// 例: 　　加强组织领导
+INDENT : Blank+ ;
+
+// A whole line of another kind.
+
+// 例: > 引文
+QUOTE : '>' NotBreak* ;
+// 例: | 序号 | 内容 |
+TABLE : '|' ~[|\r\n]* '|' NotBreak* ;
+// 例: ![示意图](a.png)
+IMAGE : '![' NotBreak* ;
+// 例: ```java
+// 例: ~~~text
+FENCE : '```' NotBreak* | '~~~' '~'* [ \t]* [A-Za-z] NotBreak* ;
+// 例: <center>====</center>
+CENTRED_RULE : '<' [a-z]+ '>' Blank* Rule Blank* '</' [a-z]+ '>' ;
+fragment Rule : [-=*_~—－─━][-=*_~—－─━][-=*_~—－─━]+ ;
+// 例: .. note:: 注意
+// 例: :::tip
+// 例: <td>内容</td>
+// 例: [toc]
+DIRECTIVE
+    : '.. ' NotBreak*
+    | ':::' NotBreak*
+    | '<' '/'? ('table' | 'thead' | 'tbody' | 'tr' | 'td' | 'th') ([ \t>/] NotBreak*)?
+    | '[' [tT][oO][cC] ']'
+    | '{%' NotBreak*
+    ;
+
+// Signs before the number. The head goes on behind them.
+
+// 例: ## 二级标题
+// 例: ##标题
+// 例: ＃标题
+MARKDOWN : [#＃] ([#＃] ([#＃] ([#＃] ([#＃] [#＃]?)?)?)?)? Blank* ;
+// 例: #基层治理#好做法
+// 例: ####### 七个井号
+HASHTAG : ('#' ~[# \t　\r\n]+ '#' | '#######' '#'*) -> mode(WORDING) ;
+// 例: ● 加强领导
+// 例: - 加强领导
+// 例: - [ ] 待办事项
+// 非: **加粗**文字
+BULLET
+    : ([●■◆○–—•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔√◇□☐☑▲△♦◎⊙◦❖→⇒＊－] | [\uF06C-\uF0FE]) Blank*
+    | [-*+] Blank+ ('[' [ xX√] ']' Blank+)?
+    ;
+// 例: ——坚持党的领导
+// 例: --坚持党的领导
+// 例: ----------
+// 例: - - -
+DASHES
+    : [—─━－][—─━－]+ Blank*
+    | '--' '-'* Blank*
+    | '-' Blank+ '-' Blank+ '-' (Blank+ '-')* Blank*
+    ;
+// 例: ***
+// 例: ____
+STARS : ('***' '*'* | '___' '_'* | '*' Blank+ '*' Blank+ '*' (Blank+ '*')*) Blank* ;
+// 例: ========
+// 例: ~~~~
+LEVEL_RULE : ('==' '='+ | '~~' '~'+ | '＝＝' '＝'+) Blank* ;
+// 例: **一、总体要求**
+BOLD : '**' | '__' ;
+// 例: <b>一、总体要求</b>
+TAG : Tag ;
+fragment Tag : '<' '/'? [A-Za-z] [A-Za-z0-9]* ([ \t] ~[<>\r\n]*)? '/'? '>' | '<!--' ~[<>\r\n]* '-->' ;
+
+// Numbers.
+
+// 例: 一、总体要求
+// 例: 十一．保障措施
+CHINESE_POINT : ChinesePoint -> mode(CLAUSE) ;
+// 例: 壹、总体要求
+FORMAL_POINT : FormalPoint -> mode(CLAUSE) ;
+// 例: 一 总体要求
+CHINESE_BARE : Chinese Blank+ -> mode(CLAUSE) ;
+// 例: 一）总体要求
+CHINESE_CLOSED : ChineseClosed -> mode(CLAUSE) ;
+// 例: （一）指导思想
+// 例: (二)、基本原则
+// 例: 〈一〉指导思想
+CHINESE_BRACKETED : ChineseBracketed -> mode(CLAUSE) ;
+// 例: 1. 强化领导
+// 例: １．强化领导
+// 例: 2、强化领导
+// 例: 1\. 强化领导
+ARABIC_POINT : ArabicPoint -> mode(CLAUSE) ;
+// 例: 1.2024年工作回顾
+ARABIC_BEFORE_YEAR : Small Dot (Digit Digit Digit Digit '年' | Digit Digit '世纪') -> mode(WORDING) ;
+// 例: 1）强化领导
+ARABIC_CLOSED : ArabicClosed -> mode(CLAUSE) ;
+// 例: （1）强化领导
+// 例: (12) 强化领导
+// 非: （2024）强化领导
+ARABIC_BRACKETED : ArabicBracketed -> mode(CLAUSE) ;
+// 例: 1.1目的
+// 例: 1.1.2. 适用范围
+// 非: 3.5%的增长
+// 非: 2025.9.14
+// 非: 11.5.14.2的试验适用于
+// 非: 3.5万元
+DECIMAL : Arabic (Dot Arabic)+ [.．、]? -> mode(CLAUSE) ;
+// 例: 8.5Spring配置
+DECIMAL_BEFORE_WORD : Arabic (Dot Arabic)+ [A-Za-z] [a-z] [A-Za-z]+ -> mode(WORDING) ;
+// 例: 1 目的
+// 例: 2酒后驾驶
+// 非: 2024年1月1日
+// 非: 3个方面
+// 非: 8:30
+ARABIC_BARE : Small -> mode(CLAUSE) ;
+// 例: ①加强领导
+// 例: ⑴ 加强领导
+// 例: ㈠、加强领导
+ENCLOSED : Enclosed [、.．]? -> mode(CLAUSE) ;
+// 例: Ⅳ. 结论
+// 例: Ⅱ 方法
+ROMAN_SIGN : RomanSign Blank* [、.．]? -> mode(CLAUSE) ;
+// 例: IV. 结论
+// 例: iii) 结论
+ROMAN_POINT : RomanPoint -> mode(CLAUSE) ;
+// 例: A. 甲方案
+// 例: b) 乙方案
+// 非: A.B公司
+LETTER_POINT : LetterPoint -> mode(CLAUSE) ;
+// 例: （a）甲方案
+LETTER_BRACKETED : LetterBracketed -> mode(CLAUSE) ;
+// 例: 甲、动产
+STEM_POINT : StemPoint -> mode(CLAUSE) ;
+// 例: （乙）不动产
+STEM_BRACKETED : StemBracketed -> mode(CLAUSE) ;
+// 例: 第一章 总则
+// 例: 第 2 节 适用范围
+// 例: 第十二条之一 本条例所称
+// 例: 第二部分　工作任务
+// 非: 第六条规定的情形
+CHAPTER : Chapter -> mode(CLAUSE) ;
+// 例: 第一，摸清底数
+// 例: 第二是建好台账
+ORDINAL : Ordinal -> mode(CLAUSE) ;
+// 例: 第一 摸清底数
+ORDINAL_BARE : '第' Chinese Blank+ -> mode(CLAUSE) ;
+// 例: 一是摸清底数
+// 例: 二要建好台账
+SPOKEN : Spoken -> mode(CLAUSE) ;
+// 例: 首先，夯实基础
+ORDER_WORD : OrderWord -> mode(CLAUSE) ;
+// 例: 其一，摸清底数
+ITS_FIRST : ItsFirst -> mode(CLAUSE) ;
+// 例: 一方面，摸清底数
+// 例: 另一方面，建好台账
+ASPECT : Aspect -> mode(CLAUSE) ;
+// 例: 【1】摸清底数
+// 例: [2] 摸清底数
+// 非: 〔2021〕3号
+SQUARE : Square -> mode(CLAUSE) ;
+// 例: 步骤一：摸清底数
+// 例: 问题2：人手不足
+// 例: 任务三、建好台账
+// 非: 示例5.3
+// 非: 要求1.摸清底数
+LABEL : (LabelWord Blank* Numeral Blank* [：:] | LabelNoun Blank* Numeral Blank* [、.．]) -> mode(CLAUSE) ;
+fragment LabelWord : Han (Han (Han (Han (Han Han?)?)?)?)? ;
+fragment LabelNoun
+    : '附件' | '专栏' | '附录' | '附表' | '案例' | '示例' | '步骤' | '任务' | '问题' | '专题' | '模块' | '阶段' | '方案' | '例'
+    ;
+// 例: 专栏1 重点工程
+// 例: 附件2
+LABEL_BARE : LabelNoun Blank* Numeral Blank* -> mode(CLAUSE) ;
+
+// No marker: the text begins.
+
+// 例: 3.5%的增长来自服务业
+// 例: 5G网络
+// 例: 例3.5 求值
+// 例: 会议8:30开始
+HEAD_NUMERIC : (Numeric | LabelNoun Digit+ (Dot Digit+)+ | LabelWord Arabic [:：] Digit+) -> mode(WORDING) ;
+// 例: http://example.org/a 网址
+HEAD_LATIN : Latin -> mode(WORDING) ;
+// 例: 第六条规定的情形
+// 例: 第（一）项规定的材料
+// 例: 最后一公里
+// 例: 一是一，二是二
+HEAD_REFERENCE : (Reference | '最后一' | '最后的' | Same) -> mode(WORDING) ;
+// 一是一，二是二: a saying, no enumeration
+fragment Same : '一是一' | '二是二' | '三是三' ;
+// 例: 、并列的分句
+HEAD_MARK : Punctuation -> mode(CLAUSE) ;
+// 例: .小数点
+HEAD_DOT : '.' -> mode(CLAUSE) ;
+// 例: “连心桥”架起来
+HEAD_BRACKET : Bracket -> mode(CLAUSE) ;
+// 例: 加强领导
+HEAD_WORD : . -> mode(WORDING) ;
+
+fragment Punctuation : [，,、；;：:。．！!？?…] | '—' '—'+ | '…' '…'+ ;
+fragment Bracket : [“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝] ;
+
+// ================================================================ beginning of a clause
+mode CLAUSE;
+
+// 例: 一、⏎
+CLAUSE_BREAK : Break -> mode(DEFAULT_MODE) ;
+// 例: 一、 总体要求
+CLAUSE_BLANK : Blank+ ;
+// 例: **一是**摸清底数
+CLAUSE_BOLD : '**' | '__' ;
+// 例: <b>一是</b>摸清底数
+CLAUSE_TAG : Tag ;
+// 例: 要求如下：一、摸清底数；二、建好台账。
+IN_CHINESE_POINT : ChinesePoint -> mode(WORDING) ;
+// 例: 要求如下：（一）摸清底数；（二）建好台账。
+IN_CHINESE_BRACKETED : ChineseBracketed -> mode(WORDING) ;
+// 例: 要求如下：1.摸清底数；2.建好台账。
+IN_ARABIC_POINT : Small Blank* [、.．] -> mode(WORDING) ;
+// 例: 改进：1：摸清底数。2：建好台账。
+// 非: 会议：8:30开始
+IN_ARABIC_COLON : Small Blank* [：:] -> mode(WORDING) ;
+// 例: 要求如下：1）摸清底数；2）建好台账。
+IN_ARABIC_CLOSED : SmallClosed -> mode(WORDING) ;
+// 例: 要求如下：（1）摸清底数；（2）建好台账。
+IN_ARABIC_BRACKETED : SmallBracketed -> mode(WORDING) ;
+// 例: 违法行为：1车型不符；2酒后驾驶。
+// 非: 分别为：3个街道，8:30开始，2024年完成，至少 4 名
+IN_ARABIC_BARE : Small -> mode(WORDING) ;
+// 例: 要求如下：①摸清底数；②建好台账。
+IN_ENCLOSED : Enclosed [、.．]? -> mode(WORDING) ;
+// 例: 选项：A.动产；B.不动产。
+IN_LETTER_POINT : LetterPoint -> mode(WORDING) ;
+// 例: 选项：（a）动产；（b）不动产。
+IN_LETTER_BRACKETED : LetterBracketed -> mode(WORDING) ;
+// 例: 分为：甲、动产；乙、不动产。
+IN_STEM_POINT : StemPoint -> mode(WORDING) ;
+// 例: 分为：（甲）动产；（乙）不动产。
+IN_STEM_BRACKETED : StemBracketed -> mode(WORDING) ;
+// 例: 总则从略。第一条 为了规范管理。第二条 本办法适用于城区。
+IN_CHAPTER : '第' Numeral [条條章节節] ('之' Chinese)? Blank+ -> mode(WORDING) ;
+// 例: 要做到：第一，摸清底数；第二，建好台账。
+IN_ORDINAL : Ordinal -> mode(WORDING) ;
+// 例: 有三怕。第一怕底数不清。第二怕人手不足。
+// 非: 讨论后，第一届理事会成立
+IN_ORDINAL_WORD : '第' One -> mode(WORDING) ;
+// 例: 要做到：一是摸清底数；二是建好台账。
+IN_SPOKEN : Spoken -> mode(WORDING) ;
+// 例: 怎么做？首先摸清底数，其次建好台账。
+IN_ORDER_WORD : OrderWord -> mode(WORDING) ;
+// 例: 理由有二：其一，底数不清；其二，人手不足。
+IN_ITS_FIRST : ItsFirst -> mode(WORDING) ;
+// 例: 要两手抓：一方面摸清底数，另一方面建好台账。
+IN_ASPECT : Aspect -> mode(WORDING) ;
+// 例: 达到：3.5%以上
+CLAUSE_NUMERIC : (Numeric | Digit+ Blank+) -> mode(WORDING) ;
+// 例: 网址：http://example.org/1.html
+CLAUSE_LATIN : Latin -> mode(WORDING) ;
+// 例: 依据：第（一）项
+// 例: 会后，第一届理事会成立
+CLAUSE_REFERENCE : (Reference | '第' Chinese Ordered | '最后一' | '最后的' | Same) -> mode(WORDING) ;
+// 第一届, 第二次: the number counts what follows it, it does not count on
+fragment Ordered
+    : [届屆次章节節条條款项項个個种種名位批期轮輪代年天步类類部线線季方产產时時回卷集]
+    | [一二三四五六七八九十百0-9]
+    ;
+// 例: 一、：摸清底数
+CLAUSE_MARK : Punctuation ;
+// 例: 摸清底数，.
+CLAUSE_DOT : '.' ;
+// 例: 架起，“连心桥”
+CLAUSE_BRACKET : Bracket ;
+// A first character no number begins with, and the words behind it: one sign where two would do as well.
+// 例: 摸清底数，建好台账
+CLAUSE_WORDS
+    : ~[ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF\r\n，,、；;：:。．.！!？?…—“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝*_<0-9０-９A-Za-zÀ-ɏ第图表①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿+@#$%^&=~`\\/|一二三四五六七八九十壹贰貳弐叁參叄肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸首其再然接此最另Ａ-Ｚａ-ｚⅠ-Ⅻⅰ-ⅻ-] WORDS?
+      -> mode(WORDING)
+    ;
+// 例: 摸清底数，一心一意
+CLAUSE_WORD : . -> mode(WORDING) ;
+
+// ================================================================ inside a clause
+mode WORDING;
+
+// 例: 摸清底数⏎
+TEXT_BREAK : Break -> mode(DEFAULT_MODE) ;
+// 例: 织密惠民网 创新治理
+BLANK : Blank+ -> mode(CLAUSE) ;
+// 例: 摸清底数，建好台账
+MARK : Punctuation -> mode(CLAUSE) ;
+// 例: 摸清底数.建好台账
+DOT : '.' -> mode(CLAUSE) ;
+// 例: 架起“连心桥”
+BRACKET : Bracket -> mode(CLAUSE) ;
+// 例: 摸清**底数**
+TEXT_BOLD : '**' | '__' ;
+// 例: 摸清<b>底数</b>
+TEXT_TAG : Tag ;
+// 例: 要求（一）摸清底数（二）建好台账
+AT_CHINESE_BRACKETED : ChineseBracketed ;
+// 例: 要求（1）摸清底数（2）建好台账
+// 非: 依据第（1）款
+AT_ARABIC_BRACKETED : SmallBracketed ;
+// 例: 要求（甲）摸清底数（乙）建好台账
+AT_STEM_BRACKETED : StemBracketed ;
+// 例: 要求①摸清底数②建好台账
+AT_ENCLOSED : Enclosed [、.．]? ;
+// 例: 要求1.摸清底数2.建好台账
+// 非: 增长1.5倍
+AT_ARABIC_POINT : Small [.．、] ;
+// 例: 要求1）摸清底数2）建好台账
+AT_ARABIC_CLOSED : Small Close ;
+// 例: 违法行为1车型不符2酒后驾驶
+// 非: 达到3个
+AT_ARABIC_BARE : Small ;
+// 例: 自2024年起，达到1、2级标准
+NUMERIC : Numeric | Digit+ ('、' Digit+)+ ;
+// 例: 见图1.所示
+FIGURE : [图表] Digit+ ([-.．] Digit+)* [.．、]? ;
+// 例: 依据第（一）项
+REFERENCE : Reference ;
+// 例: 使用spring-boot2.0框架
+LATIN : Latin ;
+// 例: 摸清底数
+WORDS : ~[ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF\r\n，,、；;：:。．.！!？?…—“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝*_<0-9０-９A-Za-zÀ-ɏ第图表①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿+@#$%^&=~`\\/|-]+ ;
+// 例: 党建+公益
+SYMBOLS : [+@#$%^&=~`\\/|\-*_—]+ Digit* ;
+// 例: 依据第二轮调查
+OTHER : . ;
