@@ -1,0 +1,97 @@
+package io.github.gangmu.internal.recognise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Recognises the lines of a text: what kind of line each is, the markers at its head, the enumerators inside it; and, where
+ * they are asked for, its clauses.
+ *
+ * <p>Any text has its lines; nothing is refused. Instances hold no state and can be shared between threads.
+ */
+public final class LineRecogniser {
+
+    /**
+     * Returns the lines of a text that are not blank, in order. Lines end with LF, CR LF or CR.
+     *
+     * @throws NullPointerException if the text is null
+     */
+    public List<TypedLine> recognise(CharSequence text) {
+        List<TypedLine> lines = LineReader.read(text.toString());
+        for (TypedLine line : lines) {
+            if (line.form() == LineForm.CODE) {
+                return Collections.unmodifiableList(withCode(lines, text));
+            }
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    /** Returns the clauses of the text of a line, in order: parts between punctuation marks and blanks. Other forms have none. */
+    public List<Clause> clauses(CharSequence text, TypedLine line) {
+        return line.form() == LineForm.TEXT ? ClauseReader.read(text, line) : List.of();
+    }
+
+    /** Marks what stands between two fences as code. A fence that is never closed is a line like any other. */
+    private static List<TypedLine> withCode(List<TypedLine> lines, CharSequence text) {
+        List<TypedLine> marked = new ArrayList<>(lines.size());
+        int at = 0;
+        String unclosed = "";
+        while (at < lines.size()) {
+            TypedLine line = lines.get(at);
+            char fence = line.form() == LineForm.CODE ? text.charAt(line.from()) : 0;
+            int close = fence != 0 && unclosed.indexOf(fence) < 0 ? closing(lines, at + 1, fence, text) : -1;
+            if (close < 0) {
+                unclosed = fence == 0 || unclosed.indexOf(fence) >= 0 ? unclosed : unclosed + fence;
+                marked.add(line);
+                at++;
+                continue;
+            }
+            for (; at <= close; at++) {
+                marked.add(asCode(lines.get(at)));
+            }
+        }
+        return marked;
+    }
+
+    private static int closing(List<TypedLine> lines, int from, char fence, CharSequence text) {
+        for (int i = from; i < lines.size(); i++) {
+            if (isClosing(lines.get(i), fence, text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isClosing(TypedLine line, char fence, CharSequence text) {
+        if (line.to() - line.from() < 3) {
+            return false;
+        }
+        for (int i = line.from(); i < line.to(); i++) {
+            if (text.charAt(i) != fence) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TypedLine asCode(TypedLine line) {
+        return new TypedLine(
+                line.number(),
+                line.start(),
+                line.end(),
+                line.from(),
+                line.to(),
+                line.blanksBefore(),
+                line.indent(),
+                LineForm.CODE,
+                0,
+                null,
+                null,
+                null,
+                line.from(),
+                false,
+                List.of(),
+                (char) 0);
+    }
+}
