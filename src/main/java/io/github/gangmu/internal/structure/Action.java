@@ -1,0 +1,24 @@
+package io.github.gangmu.internal.structure;
+
+/** What can be done with a line. */
+enum Action {
+    /** It is an item under an open block. */
+    ITEM(0),
+    /** It is running text under an open block. */
+    BODY(1),
+    /** It goes on with the block before it. */
+    CONTINUATION(2),
+    /** It is the title. */
+    TITLE(3);
+
+    private final int code;
+
+    Action(int code) {
+        this.code = code;
+    }
+
+    /** Returns the number that stands for it in features; the weights know it by this number. */
+    int code() {
+        return code;
+    }
+}

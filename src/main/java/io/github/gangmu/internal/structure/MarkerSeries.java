@@ -1,0 +1,144 @@
+package io.github.gangmu.internal.structure;
+
+import io.github.gangmu.ast.Numbering;
+import io.github.gangmu.internal.recognise.LineMarker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Refuses numbered markers that are none: a number counts if another of its series goes on with it nearby. 2025.9.14 or 第六条规定
+ * at the head of a line has no partner; 一、 or 第三章 may stand alone.
+ */
+final class MarkerSeries {
+    /** How many occurrences of the same series away a partner may stand. */
+    private static final int REACH = 8;
+
+    private MarkerSeries() {}
+
+    static void judge(Line[] lines, Set<Numbering> trusted) {
+        Map<String, List<Line>> series = new HashMap<>();
+        for (Line line : lines) {
+            if (line.label != null) {
+                series.computeIfAbsent(line.numberSeries(), name -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        List<Line> refused = new ArrayList<>();
+        for (List<Line> occurrences : series.values()) {
+            for (int i = 0; i < occurrences.size(); i++) {
+                Line line = occurrences.get(i);
+                boolean counts = isTrusted(line, trusted)
+                        || hasPartner(occurrences, i)
+                        || countsOnInside(line)
+                        || goesOnInside(lines, line)
+                        || standsAlone(line);
+                if (!counts || isLoneDigit(line)) {
+                    refused.add(line);
+                }
+            }
+        }
+        refused.forEach(Line::refuseLabel);
+    }
+
+    private static boolean isTrusted(Line line, Set<Numbering> trusted) {
+        Numbering numbering = line.numbering();
+        return numbering != null && trusted.contains(numbering);
+    }
+
+    private static boolean hasPartner(List<Line> occurrences, int at) {
+        Line line = occurrences.get(at);
+        LineMarker label = line.label;
+        if (label == null) {
+            return false;
+        }
+        boolean sequence = Style.of(label.numbering()) == Style.SEQUENCE;
+        int value = label.value();
+        for (int i = Math.max(0, at - REACH); i < Math.min(occurrences.size(), at + REACH + 1); i++) {
+            LineMarker other = occurrences.get(i).label;
+            if (i == at || other == null) {
+                continue;
+            }
+            int before = i < at ? other.value() : value;
+            int after = i < at ? value : other.value();
+            if (sequence) {
+                if (after > before && Math.abs(occurrences.get(i).index - line.index) <= 24) {
+                    return true;
+                }
+            } else if (after == before + 1 && sameStem(label, other)
+                    || i == at - 1 && after == before + 2 && sameStem(label, other)) {
+                return true;
+            }
+        }
+        return label.numbering().parts() > 1 && startsUnderParent(occurrences, at);
+    }
+
+    /** Returns whether two numbers of several parts count under the same number: 1.2 and 1.3, not 1.2 and 2.3. */
+    private static boolean sameStem(LineMarker some, LineMarker other) {
+        int parts = some.numbering().parts();
+        return parts <= 1
+                || other.numbers().size() == some.numbers().size()
+                        && some.numbers()
+                                .subList(0, parts - 1)
+                                .equals(other.numbers().subList(0, parts - 1));
+    }
+
+    /** Returns whether a number such as 2.1 opens a group after 1.x: the group before it was counted by the same style. */
+    private static boolean startsUnderParent(List<Line> occurrences, int at) {
+        LineMarker label = occurrences.get(at).label;
+        if (label == null || label.value() != 1) {
+            return false;
+        }
+        for (int i = Math.max(0, at - REACH); i < Math.min(occurrences.size(), at + REACH + 1); i++) {
+            LineMarker other = occurrences.get(i).label;
+            if (i != at
+                    && other != null
+                    && !sameStem(label, other)
+                    && Math.abs(other.numbers().get(0) - label.numbers().get(0)) <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether an enumeration that began inside the line before goes on with this number. */
+    private static boolean goesOnInside(Line[] lines, Line line) {
+        return line.index > 0
+                && line.countingLabel() > 1
+                && InlineRuns.lastValue(lines[line.index - 1], line.numberSeries()) == line.countingLabel() - 1;
+    }
+
+    /** Returns whether the line is nothing but a bare number, such as the number of a box broken off its name. */
+    private static boolean isLoneDigit(Line line) {
+        return line.style == Style.ARABIC_BARE && line.length == 0;
+    }
+
+    /** Returns whether the list that begins with this number goes on inside its own line: 一是……；二是……. */
+    private static boolean countsOnInside(Line line) {
+        return line.countingLabel() == 1 && InlineRuns.hasSecond(line);
+    }
+
+    private static boolean standsAlone(Line line) {
+        LineMarker label = line.label;
+        if (label == null) {
+            return false;
+        }
+        Style style = Style.of(label.numbering());
+        boolean marked = line.typed.markdown() != null || line.typed.bullet() != null;
+        return switch (style) {
+            case CHINESE, CHINESE_PARENTHESES, CHAPTER, SECTION, PART -> true;
+            case ARTICLE -> line.length == 0 || isBlankAfter(line, label);
+            case ARABIC, ARABIC_HALF, ARABIC_PARENTHESES, CIRCLED, LETTER, ROMAN -> marked || label.value() == 1;
+            case CUSTOM -> true;
+            case ARABIC_BARE, CHINESE_BLANK, SEQUENCE -> false;
+            default -> marked;
+        };
+    }
+
+    private static boolean isBlankAfter(Line line, LineMarker label) {
+        char next = line.source.charAt(Math.min(label.end(), line.source.length() - 1));
+        return next == ' ' || next == '　' || next == '\t';
+    }
+}

@@ -1,0 +1,347 @@
+package io.github.gangmu.internal.structure;
+
+/** Features of a line under one open block of one state: its likeness to the list it would join, what it closes, how it is indented. */
+final class PlaceFeatures {
+    static final int NO_PARENT = 7;
+    private static final int TEXT_PARENT = 6;
+
+    private final LineSequence document;
+    private final WrapFeatures wraps;
+    private final BodyFeatures bodies;
+
+    PlaceFeatures(LineSequence document) {
+        this.document = document;
+        this.wraps = new WrapFeatures(document);
+        this.bodies = new BodyFeatures(document);
+    }
+
+    void add(FeatureVector out, SearchState state, Candidate candidate, int place) {
+        Line line = document.line(state.line + 1);
+        out.add(Template.BEFORE_ACTION, place, state.action.code(), Math.min(line.index, 5), bit(line.isUnmarked()));
+        switch (candidate.action()) {
+            case CONTINUATION -> wraps.add(out, state, line);
+            case TITLE -> {}
+            case ITEM -> {
+                addUnder(out, state, candidate.under(), line, place, Action.ITEM);
+                addItem(out, state, candidate.under(), line, place);
+            }
+            case BODY -> {
+                addUnder(out, state, candidate.under(), line, place, Action.BODY);
+                bodies.add(out, state, candidate.under(), line, place);
+            }
+        }
+    }
+
+    static int sign(int difference) {
+        return LineFeatures.sign(difference);
+    }
+
+    static int length(Line line) {
+        return LineFeatures.lengthBucket(line.length);
+    }
+
+    static int bit(boolean value) {
+        return value ? 1 : 0;
+    }
+
+    static int group(Line line) {
+        return line.style.group().code();
+    }
+
+    private void addUnder(FeatureVector out, SearchState state, int under, Line line, int place, Action action) {
+        OpenItem open = state.chain[under];
+        int kind = action.code();
+        int group = group(line);
+        if (!open.isTop()) {
+            Line parent = document.line(open.line);
+            out.add(
+                    Template.PARENT_INDENT,
+                    kind,
+                    sign(line.typed.indent() - parent.typed.indent()),
+                    group * 8 + group(parent));
+            out.add(Template.PARENT_END, place, parent.end, bit(open.item), group);
+            out.add(Template.PARENT_LENGTH, kind, length(parent), length(line), bit(open.item));
+        }
+        if (under < state.chain.length - 1) {
+            OpenItem closed = state.chain[under + 1];
+            Line closedLine = document.line(closed.line);
+            out.add(
+                    Template.CLOSES,
+                    place,
+                    group(closedLine) * 4 + Math.min(3, closed.items),
+                    bit(closed.bodies > 0),
+                    bit(closed.item));
+            out.add(
+                    Template.CLOSES_ACTION,
+                    kind,
+                    group * 8 + group(closedLine),
+                    Math.min(3, closed.items),
+                    bit(closed.item) * 2 + bit(closed.bodies > 0));
+            if (closedLine.counts != 0 && closed.items > 0) {
+                out.add(Template.COUNT_CLOSES, kind, counted(closedLine.counts, closed.items));
+            }
+            if (closed.hasElder && closed.cousins > 0) {
+                out.add(
+                        Template.COUSIN_CLOSE,
+                        kind,
+                        sign(closed.items - closed.cousins),
+                        bit(closed.items == 0),
+                        group);
+            }
+        }
+    }
+
+    /** Returns 1 if a number the words name is reached, 0 if none is yet, 2 if the largest is passed. */
+    private static int counted(long counts, int items) {
+        if (items < 60 && (counts >> items & 1) == 1) {
+            return 1;
+        }
+        return counts >> Math.min(items, 60) == 0 ? 2 : 0;
+    }
+
+    private void addItem(FeatureVector out, SearchState state, int under, Line line, int place) {
+        OpenItem open = state.chain[under];
+        int value = line.style.isNumber() ? Math.min(line.value, 2) : 0;
+        int up = 0;
+        int down = 0;
+        for (int i = 0; i < state.chain.length; i++) {
+            if (i == under || state.chain[i].lastItem < 0 || line.isUnmarked()) {
+                continue;
+            }
+            Line last = document.line(state.chain[i].lastItem);
+            if (last.isMarkedLike(line)) {
+                int strength = !line.style.isNumber() || line.value == last.value + 1 ? 2 : 1;
+                if (i < under) {
+                    up = Math.max(up, strength);
+                } else {
+                    down = Math.max(down, strength);
+                }
+            }
+        }
+        if (open.lastItem < 0) {
+            addFirstItem(out, open, line, place, value, up, down);
+            if (under > 0) {
+                OpenItem list = state.chain[under - 1];
+                out.add(
+                        Template.FIRST_ITEM_LEAVES,
+                        group(document.line(open.line)),
+                        Math.min(4, list.items),
+                        bit(list.earlierHolds),
+                        group(line));
+            }
+        } else {
+            addSibling(out, state, under, line, place, up, down);
+        }
+        if (!open.isTop()) {
+            Line parent = document.line(open.line);
+            if (parent.counts != 0) {
+                out.add(
+                        Template.COUNT_GROWS,
+                        counted(parent.counts, open.items + 1),
+                        bit(line.isUnmarked()),
+                        bit(open.item));
+            }
+            if (open.hasElder && open.cousins > 0) {
+                out.add(Template.COUSIN_COUNT, sign(open.items + 1 - open.cousins), group(line), bit(open.items == 0));
+            }
+            if (!open.item) {
+                out.add(Template.ANNOUNCED, group(line), parent.end, length(parent), bit(open.lastItem >= 0));
+                out.add(Template.ANNOUNCED_PLACE, bit(under == 1), line.style.code(), parent.end);
+                out.add(
+                        Template.ANNOUNCED_COUNT,
+                        bit(under == 1),
+                        bit(state.chain[under - 1].items > 0),
+                        parent.end,
+                        group(line));
+            }
+        }
+        int depth = line.typed.depth();
+        int parentDepth = open.isTop() ? 0 : document.line(open.line).typed.depth();
+        if (depth > 0 && parentDepth > 0) {
+            out.add(Template.MARKDOWN_STEP, LineFeatures.clamp(depth - parentDepth, -2, 2), bit(open.lastItem >= 0));
+        } else if (depth > 0) {
+            out.add(
+                    Template.MARKDOWN_NEW,
+                    bit(under == 0),
+                    bit(open.item),
+                    bit(open.lastItem >= 0),
+                    bit(document.line(0).typed.depth() == depth));
+        }
+    }
+
+    private void addFirstItem(FeatureVector out, OpenItem open, Line line, int place, int value, int up, int down) {
+        boolean top = open.isTop();
+        int group = group(line);
+        int parentGroup = !open.item ? TEXT_PARENT : top ? NO_PARENT : group(document.line(open.line));
+        out.add(Template.FIRST_ITEM, place, line.style.code(), value);
+        out.add(Template.FIRST_ITEM_PARENT, Action.ITEM.code(), parentGroup, line.style.code(), value);
+        out.add(Template.FIRST_ITEM_ELSEWHERE, group, up, down, value);
+        if (top) {
+            out.add(Template.FIRST_ITEM_STYLES, 99, line.style.code());
+            return;
+        }
+        Line parent = document.line(open.line);
+        out.add(Template.FIRST_ITEM_STYLES, parent.style.code(), line.style.code(), bit(open.item));
+        if (open.item && parent.style.rank() >= 0 && line.style.rank() >= 0) {
+            out.add(Template.FIRST_ITEM_ORDER, sign(line.style.rank() - parent.style.rank()), up);
+        }
+        if (open.hasElder) {
+            if (open.cousin >= 0) {
+                out.add(
+                        Template.COUSIN_LIKE,
+                        Likeness.bucket(document.likeness(open.cousin, line.index)),
+                        group,
+                        parentGroup);
+                out.add(
+                        Template.COUSIN_STYLE,
+                        place,
+                        bit(document.line(open.cousin).isMarkedLike(line)),
+                        group);
+            } else {
+                out.add(Template.COUSIN_STYLE, place, 2 + bit(open.cousinBodies > 0), group);
+            }
+        }
+        if (line.isUnmarked()) {
+            out.add(Template.FIRST_ITEM_ENDS, place, parentGroup, parent.end, line.end);
+            out.add(
+                    Template.FIRST_ITEM_ENDS_LENGTH,
+                    parentGroup * 2 + bit(open.item),
+                    parent.end,
+                    line.end,
+                    length(parent));
+            out.add(
+                    Template.FIRST_ITEM_BLANK,
+                    parentGroup,
+                    document.blanksBefore(line.index),
+                    bit(open.bodies > 0),
+                    bit(open.item));
+            out.add(Template.FIRST_ITEM_BODIES, length(line), line.end, parentGroup, Math.min(open.bodies, 3));
+            if (parent.isUnmarked()) {
+                int like = Likeness.bucket(document.likeness(open.line, line.index));
+                out.add(Template.FIRST_ITEM_LIKE, place, like);
+                if (line.index + 1 < document.size()
+                        && document.line(line.index + 1).isUnmarked()) {
+                    int next = Likeness.bucket(document.likeness(line.index, line.index + 1));
+                    out.add(Template.FIRST_ITEM_LIKE_NEXT, like, next, bit(open.item));
+                }
+            }
+        }
+    }
+
+    private void addSibling(FeatureVector out, SearchState state, int under, Line line, int place, int up, int down) {
+        OpenItem open = state.chain[under];
+        Line last = document.line(open.lastItem);
+        int group = group(line);
+        int lastGroup = group(last);
+        int same = bit(last.isMarkedLike(line));
+        boolean closesItem = under < state.chain.length - 1 && state.chain[under + 1].item;
+        int step = valueStep(last, line);
+        out.add(Template.SIBLING, place, same, step, group);
+        out.add(Template.SIBLING_VALUE, same, step, line.style.code(), up);
+        out.add(Template.SIBLING_HOLDS, group, lastGroup, same, bit(open.lastHolds));
+        out.add(Template.SIBLING_ELSEWHERE, same * 8 + group, up, down, step);
+        if (same == 0) {
+            out.add(Template.SIBLING_OTHER, last.style.code(), line.style.code(), bit(open.item));
+            out.add(Template.SIBLING_OTHER_PLACE, place, lastGroup, group);
+        }
+        if (line.isUnmarked() && !last.isUnmarked()) {
+            out.add(Template.SIBLING_UNMARKED, lastGroup, bit(open.lastHolds), bit(under == 0), bit(closesItem));
+            out.add(
+                    Template.SIBLING_UNMARKED_PLACE,
+                    place,
+                    last.style.code(),
+                    bit(open.lastHolds),
+                    document.blanksBefore(line.index));
+        }
+        out.add(
+                Template.SIBLING_BLANK,
+                Action.ITEM.code(),
+                document.blanksBefore(line.index),
+                same * 8 + group,
+                bit(open.lastItem == line.index - 1));
+        out.add(
+                Template.SIBLING_INDENT,
+                sign(line.typed.indent() - last.typed.indent()),
+                same * 8 + group,
+                up * 4 + down);
+        out.add(Template.SIBLING_COUNT, place, bit(open.lastHolds), group, Math.min(3, open.items));
+        if (open.bodies > 0 && open.lastBody > open.lastItem) {
+            out.add(Template.SIBLING_BODY, place, group, same);
+        }
+        if (line.isUnmarked() && last.isUnmarked()) {
+            addParallel(out, state, under, line, place);
+        }
+    }
+
+    /** Returns 1 for the next number, 2 for the same, 3 for a new start, 4 for a gap, 5 for a step back; 0 without numbers. */
+    private static int valueStep(Line last, Line line) {
+        boolean numbered = line.style.isNumber() || line.inner != Style.NONE && line.inner == last.inner;
+        if (!numbered) {
+            return 0;
+        }
+        int before = last.countingValue();
+        int value = line.countingValue();
+        if (value == before + 1) {
+            return 1;
+        }
+        if (value == before) {
+            return 2;
+        }
+        return value == 1 ? 3 : value > before ? 4 : 5;
+    }
+
+    private void addParallel(FeatureVector out, SearchState state, int under, Line line, int place) {
+        OpenItem open = state.chain[under];
+        Line last = document.line(open.lastItem);
+        int holds = bit(open.lastHolds);
+        int like = document.likeness(open.lastItem, line.index);
+        int bucket = Likeness.bucket(like);
+        int lengths = Math.abs(last.length - line.length);
+        out.add(Template.SIBLING_LIKE, place, bucket, holds);
+        out.add(Template.SIBLING_END, place, bit(last.end == line.end), line.end, holds);
+        out.add(Template.SIBLING_LENGTH, place, lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2, holds);
+        out.add(Template.SIBLING_COUNT_LIKE, place, Math.min(4, open.items), bucket);
+        int bestUp = Likeness.MIN - 1;
+        int bestDown = Likeness.MIN - 1;
+        for (int i = 0; i < state.chain.length; i++) {
+            int other = state.chain[i].lastItem;
+            if (i == under || other < 0 || !document.line(other).isUnmarked()) {
+                continue;
+            }
+            if (i < under) {
+                bestUp = Math.max(bestUp, document.likeness(other, line.index));
+            } else {
+                bestDown = Math.max(bestDown, document.likeness(other, line.index));
+            }
+        }
+        if (bestUp >= Likeness.MIN) {
+            out.add(Template.SIBLING_LIKE_UP, place, LineFeatures.clamp((like - bestUp) / 2, -3, 3));
+        }
+        if (bestDown >= Likeness.MIN) {
+            out.add(Template.SIBLING_LIKE_DOWN, place, LineFeatures.clamp((like - bestDown) / 2, -3, 3), holds);
+        }
+        if (open.firstItem != open.lastItem) {
+            out.add(Template.SIBLING_FIRST_LIKE, place, Likeness.bucket(document.likeness(open.firstItem, line.index)));
+        }
+        if (line.index + 1 < document.size() && document.line(line.index + 1).isUnmarked()) {
+            int next = document.likeness(open.lastItem, line.index + 1);
+            out.add(
+                    Template.SIBLING_NEXT_LIKE,
+                    place,
+                    bucket,
+                    Likeness.bucket(next),
+                    bit(document.likeness(line.index, line.index + 1) > like));
+        }
+        if (under < state.chain.length - 1) {
+            OpenItem closed = state.chain[under + 1];
+            if (closed.items > 0 && document.line(closed.lastItem).isUnmarked()) {
+                out.add(
+                        Template.SIBLING_LIKE_CLOSED,
+                        place,
+                        Likeness.bucket(document.likeness(closed.lastItem, line.index)),
+                        bucket,
+                        Math.min(3, closed.items));
+            }
+        }
+    }
+}

@@ -1,0 +1,354 @@
+package io.github.gangmu.internal.structure;
+
+import io.github.gangmu.ast.Block;
+import io.github.gangmu.ast.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * The rules that need no score: which places a line can have at all. Where numbers, Markdown marks or the form of a line decide,
+ * one place is left, and its reason says why; where they don't, the fitted scores choose among what is left.
+ */
+final class PlacementRules {
+    /** How far up the chain of open blocks a line may reach, the top level excepted. */
+    private static final int REACH = 9;
+
+    private static final int LOOK_AHEAD = 40;
+    /** Leaves room for the points inside a line. */
+    private static final int DEEPEST = Block.MAX_DEPTH - 3;
+
+    private static final int DEEPEST_UNMARKED = 3;
+    private static final int LONGEST_TITLE = 70;
+    private static final int LAST_TITLE_LINE = 4;
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("如下|以下|下列|各种|种种|主要有|包括|几点|几个方面|几条|方面的?问题|原则|[一二三四五六七八九两\\d]+(?:点|条|项|个)[^，。]*[。]?$");
+
+    private final LineSequence document;
+
+    private final StructureOptions options;
+    /** What was found out of a line: 0 nothing yet, 1 yes, 2 no. */
+    private final byte[] announcing;
+
+    private final byte[] partnered;
+
+    PlacementRules(LineSequence document) {
+        this(document, StructureOptions.none());
+    }
+
+    PlacementRules(LineSequence document, StructureOptions options) {
+        this.document = document;
+        this.options = options;
+        this.announcing = new byte[document.size()];
+        this.partnered = new byte[document.size()];
+    }
+
+    /** Returns the places the next line can have, at least one. */
+    List<Candidate> candidates(SearchState state) {
+        int at = state.line + 1;
+        Line line = document.line(at);
+        OptionalInt level = options.level(line.levelNumbering());
+        if (level.isPresent()) {
+            return List.of(new Candidate(Action.ITEM, atLevel(state, level.getAsInt()), Reason.SET_BY_CALLER));
+        }
+        if (line.role == Role.SEPARATOR && at > 0) {
+            return List.of(new Candidate(Action.CONTINUATION, 0, Reason.LINE_FORM));
+        }
+        if (at == 0 && line.typed.depth() == 1 && line.inner == Style.NONE && !depthOneAgain()) {
+            return List.of(new Candidate(Action.TITLE, 0, Reason.NAMES_DOCUMENT));
+        }
+        List<Candidate> found = new ArrayList<>();
+        if (mayBeTitle(state, line)) {
+            found.add(new Candidate(Action.TITLE, 0, Reason.NAMES_DOCUMENT));
+        }
+        if (line.style.isNumber()) {
+            int list = listItContinues(state, line);
+            if (list >= 0) {
+                return List.of(new Candidate(Action.ITEM, list, Reason.CONTINUES_NUMBERS));
+            }
+            int stem = parentByStem(state, line);
+            if (stem >= 0) {
+                return List.of(new Candidate(Action.ITEM, stem, Reason.CONTINUES_NUMBERS));
+            }
+        }
+        if (line.typed.depth() > 0) {
+            addMarkdownPlaces(state, line, found);
+            return found;
+        }
+        if (belongsToTop(line)) {
+            return List.of(new Candidate(Action.BODY, 0, Reason.LINE_FORM));
+        }
+        addPlaces(state, line, found);
+        return found;
+    }
+
+    /** Returns the deepest open item above the level. */
+    private static int atLevel(SearchState state, int level) {
+        int at = Math.min(Math.min(level - 1, DEEPEST), state.chain.length - 1);
+        while (at > 0 && !state.chain[at].item) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean depthOneAgain() {
+        for (int i = 1; i < document.size(); i++) {
+            if (document.line(i).typed.depth() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeTitle(SearchState state, Line line) {
+        if (state.titled || line.index > LAST_TITLE_LINE || state.chain[0].items > 0) {
+            return false;
+        }
+        boolean marked = line.style.isNumber() || line.style.group() == Style.Group.BULLET || line.inner != Style.NONE;
+        if (marked || line.role.isNeverItem() || line.role == Role.ATTACHMENT || line.role == Role.SALUTATION) {
+            return false;
+        }
+        if (line.typed.depth() > 0) {
+            return line.typed.depth() == 1 || line.index == 0;
+        }
+        if (line.index > 0 && (line.length < 4 || line.role != Role.NONE)) {
+            return false;
+        }
+        return line.length <= LONGEST_TITLE
+                && line.end != Line.END_COLON
+                && line.end != Line.END_SEMICOLON
+                && line.end != Line.END_COMMA
+                && (line.end != Line.END_SENTENCE || line.length <= 20 || !line.words.endsWith("。"));
+    }
+
+    /** Returns the place of the list this number goes on with, or -1. */
+    private int listItContinues(SearchState state, Line line) {
+        for (int i = state.chain.length - 1; i >= 0; i--) {
+            int last = state.chain[i].lastItem;
+            if (last >= 0 && goesOn(document.line(last), line)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean goesOn(Line last, Line line) {
+        if (!last.series.equals(line.series)
+                || last.style != line.style
+                || Math.abs(last.typed.indent() - line.typed.indent()) > 1) {
+            return false;
+        }
+        if (line.style == Style.SEQUENCE) {
+            return line.value > 1 && line.value >= last.value;
+        }
+        if (line.value != last.value + 1) {
+            return false;
+        }
+        int parts = line.numbers().size();
+        return line.numbering() == null
+                || line.numbering().parts() <= 1
+                || last.numbers().size() == parts
+                        && last.numbers()
+                                .subList(0, parts - 1)
+                                .equals(line.numbers().subList(0, parts - 1));
+    }
+
+    /** Returns the place of the open item whose number a number of several parts continues: 2. or 2 for 2.1; or -1. */
+    private int parentByStem(SearchState state, Line line) {
+        if (line.numbering() == null || line.numbering().parts() < 2) {
+            return -1;
+        }
+        List<Integer> stem = line.numbers().subList(0, line.numbers().size() - 1);
+        for (int i = state.chain.length - 1; i > 0; i--) {
+            OpenItem open = state.chain[i];
+            if (open.item && !open.isTop() && document.line(open.line).numbers().equals(stem)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void addMarkdownPlaces(SearchState state, Line line, List<Candidate> found) {
+        int depth = line.typed.depth();
+        for (int i = state.chain.length - 1; i >= 0; i--) {
+            OpenItem open = state.chain[i];
+            int openDepth = open.isTop() ? 0 : document.line(open.line).typed.depth();
+            if (!open.isTop() && openDepth >= depth) {
+                continue;
+            }
+            boolean marked = open.isTop() || openDepth > 0;
+            if (marked || open.item && !hasShallowerBelow(state, i, depth) && !hasMarkAbove(state, i)) {
+                found.add(new Candidate(Action.ITEM, i, Reason.MARKDOWN_DEPTH));
+                if (marked) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean hasShallowerBelow(SearchState state, int at, int depth) {
+        for (int i = at + 1; i < state.chain.length; i++) {
+            int open = document.line(state.chain[i].line).typed.depth();
+            if (open > 0 && open < depth) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMarkAbove(SearchState state, int at) {
+        for (int i = 1; i < at; i++) {
+            if (document.line(state.chain[i].line).typed.depth() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean belongsToTop(Line line) {
+        return line.role == Role.DOCUMENT_NUMBER || line.role == Role.ATTACHMENT && line.labelColon > 0;
+    }
+
+    private void addPlaces(SearchState state, Line line, List<Candidate> found) {
+        boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
+        boolean fixedForm = line.role == Role.TABLE
+                || line.role == Role.IMAGE
+                || line.role == Role.DATE
+                || line.role == Role.DOCUMENT_NUMBER;
+        boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
+        if (line.index > 0 && !fixedForm && !newStart) {
+            found.add(new Candidate(Action.CONTINUATION, 0, Reason.ONLY_PLACE));
+        }
+        int length = state.chain.length;
+        for (int i = Math.min(length - 1, DEEPEST); i >= 0; i--) {
+            if (length - i > REACH && i > 0) {
+                continue;
+            }
+            OpenItem open = state.chain[i];
+            boolean item = !line.role.isNeverItem()
+                    && !isOwnStyle(open, line)
+                    && mayHoldItems(open)
+                    && !isTooDeepWithoutMarks(state, i, line);
+            if (item) {
+                found.add(new Candidate(Action.ITEM, i, Reason.ONLY_PLACE));
+            }
+            if (open.item && !partnered && !closesList(state, i, line)) {
+                found.add(new Candidate(Action.BODY, i, Reason.ONLY_PLACE));
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(new Candidate(Action.BODY, 0, Reason.ONLY_PLACE));
+        }
+    }
+
+    /** Lines that nothing marks nest a few levels at most, unless indentation shows more. */
+    private boolean isTooDeepWithoutMarks(SearchState state, int at, Line line) {
+        if (!line.isUnmarked()) {
+            return false;
+        }
+        int unmarked = 0;
+        for (int i = at; i > 0; i--) {
+            Line above = document.line(state.chain[i].line);
+            if (!above.isUnmarked() || line.typed.indent() > above.typed.indent()) {
+                break;
+            }
+            unmarked++;
+        }
+        return unmarked > DEEPEST_UNMARKED;
+    }
+
+    /** Same style and no deeper indentation: never parent and child. */
+    private boolean isOwnStyle(OpenItem open, Line line) {
+        if (open.isTop() || line.isUnmarked()) {
+            return false;
+        }
+        Line above = document.line(open.line);
+        return above.isMarkedLike(line)
+                && line.typed.indent() <= above.typed.indent()
+                && !(line.style.isNumber() && line.value == 1 && goesOnOutside(above, line));
+    }
+
+    /** Returns whether the list of an item goes on behind a list of the same style that begins under it: 2. (1. 2. 3.) 3. */
+    private boolean goesOnOutside(Line item, Line inner) {
+        int expected = 2;
+        for (int i = inner.index + 1; i < Math.min(document.size(), inner.index + LOOK_AHEAD); i++) {
+            Line line = document.line(i);
+            if (!line.isMarkedLike(item)) {
+                continue;
+            }
+            if (line.value == expected) {
+                expected++;
+            } else {
+                return line.value == item.value + 1 && expected > 2;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHoldItems(OpenItem open) {
+        return open.item || announces(open.line);
+    }
+
+    /** Returns whether running text introduces items: 要求如下：, 主要有以下几点。 */
+    private boolean announces(int line) {
+        if (announcing[line] == 0) {
+            Line above = document.line(line);
+            boolean announces = above.isText()
+                    && (above.end == Line.END_COLON
+                            || above.end == Line.END_COMMA
+                            || ANNOUNCES.matcher(above.words).find());
+            announcing[line] = (byte) (announces ? 1 : 2);
+        }
+        return announcing[line] == 1;
+    }
+
+    /**
+     * Returns whether running text after a list belongs to what the list hangs under: the earlier items are leaves, and the list does
+     * not go on below the text.
+     */
+    private boolean closesList(SearchState state, int at, Line line) {
+        OpenItem last = state.chain[at];
+        if (at == 0 || !last.isEmpty() || state.chain[at - 1].items < 2 || state.chain[at - 1].earlierHolds) {
+            return false;
+        }
+        Line item = document.line(last.line);
+        return !item.isUnmarked()
+                && item.style.group() != Style.Group.MARKDOWN
+                && line.typed.indent() <= item.typed.indent()
+                && document.listAhead(item.index, line.index) != ListAhead.GOES_ON;
+    }
+
+    private boolean hasPartner(Line line) {
+        if (partnered[line.index] == 0) {
+            partnered[line.index] = (byte) (findsPartner(line) ? 1 : 2);
+        }
+        return partnered[line.index] == 1;
+    }
+
+    private boolean findsPartner(Line line) {
+        for (int i = line.index + 1; i < Math.min(document.size(), line.index + LOOK_AHEAD); i++) {
+            Line other = document.line(i);
+            if (other.style == line.style && other.series.equals(line.series)) {
+                if (other.value == line.value + 1) {
+                    return true;
+                }
+                if (other.value <= line.value) {
+                    break;
+                }
+            }
+        }
+        for (int i = line.index - 1; i >= Math.max(0, line.index - LOOK_AHEAD); i--) {
+            Line other = document.line(i);
+            if (other.style == line.style && other.series.equals(line.series)) {
+                if (other.value == line.value - 1) {
+                    return true;
+                }
+                if (other.value >= line.value) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+}

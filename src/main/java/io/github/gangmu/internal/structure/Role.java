@@ -1,0 +1,99 @@
+package io.github.gangmu.internal.structure;
+
+import io.github.gangmu.internal.recognise.LineForm;
+import java.util.regex.Pattern;
+
+/** What a line is in the frame around an outline, as far as the line itself shows it. */
+enum Role {
+    /** Nothing special: it may be an item or running text. */
+    NONE(0),
+    SEPARATOR(1),
+    QUOTE(2),
+    TABLE(3),
+    IMAGE(4),
+    CODE(5),
+    DIRECTIVE(6),
+    /** 2021年3月4日 or 二〇二一年三月 alone on a line. */
+    DATE(7),
+    /** 国发〔2021〕3号. */
+    DOCUMENT_NUMBER(8),
+    /** 各乡镇人民政府： or 同志们！ */
+    SALUTATION(9),
+    /** 附件：1.任务分工表 */
+    ATTACHMENT(10),
+    /** （征求意见稿） */
+    PARENTHESIS(11),
+    /** 注：… or 联系人：… */
+    NOTE(12),
+    /** 作者：… or 来源：… */
+    BYLINE(13);
+
+    private final int code;
+
+    Role(int code) {
+        this.code = code;
+    }
+
+    /** Returns the number that stands for it in features; the weights know it by this number. */
+    int code() {
+        return code;
+    }
+
+    private static final String DAY =
+            "(?:\\d{4}|[一二三四五六七八九〇○零]{4}|[Xx×]{2,4})\\s*(?:年|[.\\-/])\\s*[\\d一二三四五六七八九十Xx×]{1,3}"
+                    + "\\s*(?:月|[.\\-/])?\\s*(?:[\\d一二三四五六七八九十Xx×]{1,3}\\s*[日号]?)?";
+    private static final Pattern DATE_LINE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[）)]?");
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("[\\u4e00-\\u9fff、]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*[\\dXx×]+\\s*号");
+    private static final Pattern SALUTATION_LINE = Pattern.compile("(?:各|尊敬的|敬爱的|亲爱的|同志们|大家|老师|同学|女士|先生).{0,60}[：:！!，,]"
+            + "|[^，。；]{2,60}(?:同志|局|厅|委|办|院|府|公司|会|校|单位|机构|部门|领导|来宾|朋友们?|老师|同学们?|部)[：:]");
+    private static final Pattern ATTACHMENT_LINE =
+            Pattern.compile("附\\s*[件表录]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:].*|附\\s*[件表]\\s*[\\d一二三四五六七八九十]{0,3}");
+    private static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(【][^（）()]{2,60}[）)】]");
+    private static final Pattern NOTE_LINE =
+            Pattern.compile("(?:注|备注|说明|来源|资料来源|出处|编者按|链接|参考资料|抄送|主题词|联系人|联系电话)\\s*[：:].*");
+    private static final Pattern BYLINE_LINE =
+            Pattern.compile("(?:作者|编辑|时间|发布|日期|整理|撰稿|供稿|主讲|记录|地点|单位|报告人|主持人|发布时间|文号|发文机关|主持|参会人员|出席)\\s*[：:].*");
+
+    static Role of(LineForm form, String text) {
+        return switch (form) {
+            case SEPARATOR -> SEPARATOR;
+            case QUOTE -> QUOTE;
+            case TABLE -> TABLE;
+            case IMAGE -> IMAGE;
+            case CODE -> CODE;
+            case DIRECTIVE -> DIRECTIVE;
+            case TEXT -> text.length() > 90 ? NONE : ofText(text);
+        };
+    }
+
+    private static Role ofText(String text) {
+        if (text.length() <= 24 && DATE_LINE.matcher(text).matches()) {
+            return DATE;
+        }
+        if (NUMBER_LINE.matcher(text).matches()) {
+            return DOCUMENT_NUMBER;
+        }
+        if (ATTACHMENT_LINE.matcher(text).matches()) {
+            return ATTACHMENT;
+        }
+        if (PARENTHESIS_LINE.matcher(text).matches()) {
+            return PARENTHESIS;
+        }
+        if (SALUTATION_LINE.matcher(text).matches()) {
+            return SALUTATION;
+        }
+        if (NOTE_LINE.matcher(text).matches()) {
+            return NOTE;
+        }
+        return BYLINE_LINE.matcher(text).matches() ? BYLINE : NONE;
+    }
+
+    /** Returns whether lines of this role are never items. */
+    boolean isNeverItem() {
+        return switch (this) {
+            case SEPARATOR, QUOTE, TABLE, IMAGE, CODE, DIRECTIVE, DATE, DOCUMENT_NUMBER -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.gangmu.internal.structure;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Scores of documents from which one kind of sign was taken. */
+final class Robustness {
+    private final Map<Perturbation, PlacementScore> scores = new EnumMap<>(Perturbation.class);
+
+    synchronized void add(LabelledDocument document, Weights weights, int width) {
+        for (Perturbation perturbation : Perturbation.values()) {
+            LabelledDocument changed = perturbation.apply(document);
+            scores.computeIfAbsent(perturbation, key -> new PlacementScore())
+                    .add(changed.labels, Rows.predict(changed, weights, width));
+        }
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder();
+        scores.forEach((perturbation, score) -> table.append(String.format("without %-15s %s%n", perturbation, score)));
+        return table.toString();
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.gangmu.internal.structure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Fits the weights from folders of labelled documents.
+ *
+ * <pre>{@code
+ * leave-out --real DIR --made DIR   scores each document without its source; --folds 4, --robust 1, --confidence FILE, --out DIR
+ * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --epochs 10, --repeats 3, --made-each 1600, --most 24000
+ * --more DIR                        further labelled documents to fit on, not scored
+ * reach --real DIR                  tells where the rules refuse a labelled place
+ * }</pre>
+ */
+final class WeightFitting {
+    private final Map<String, String> options = new HashMap<>();
+
+    private WeightFitting(String[] arguments) {
+        for (int i = 1; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        WeightFitting fitting = new WeightFitting(arguments);
+        switch (arguments[0]) {
+            case "leave-out" -> fitting.leaveOut();
+            case "fit" -> fitting.fit();
+            case "reach" -> fitting.reach();
+            default -> throw new IllegalArgumentException("leave-out, fit or reach; got " + arguments[0]);
+        }
+    }
+
+    private int number(String name, int otherwise) {
+        return Integer.parseInt(options.getOrDefault(name, Integer.toString(otherwise)));
+    }
+
+    private List<LabelledDocument> documents(String name) throws IOException {
+        return options.containsKey(name) ? LabelledDocument.readAll(Path.of(options.get(name))) : List.of();
+    }
+
+    /** Returns the average of the weights fitted with several seeds. */
+    private Map<Long, Float> fit(List<LabelledDocument> real, List<LabelledDocument> made, int seeds) {
+        Map<Long, Float> average = new TreeMap<>();
+        for (int i = 0; i < seeds; i++) {
+            StructuredPerceptron.fit(
+                            real,
+                            number("repeats", 3),
+                            made,
+                            number("made-each", 1600),
+                            number("epochs", 8),
+                            number("width", 8),
+                            1 + 77 * i)
+                    .forEach((key, value) -> average.merge(key, value / seeds, Float::sum));
+        }
+        return average;
+    }
+
+    /** Scores each real document with weights fitted without any document of its source. */
+    private void leaveOut() throws Exception {
+        List<LabelledDocument> real = documents("real");
+        List<LabelledDocument> made = documents("made");
+        List<LabelledDocument> more = documents("more");
+        int folds = number("folds", 4);
+        List<String> origins =
+                new ArrayList<>(new TreeSet<>(real.stream().map(d -> d.origin).toList()));
+        Collections.shuffle(origins, new Random(number("split", 5)));
+        ExecutorService workers = Executors.newFixedThreadPool(number("threads", 2));
+        List<Future<Map<String, Map<String, LabelledDocument.Label>>>> results = new ArrayList<>();
+        Reliability reliability = new Reliability();
+        Robustness robustness = new Robustness();
+        boolean madeOnly = options.containsKey("made-only");
+        for (int fold = 0; fold < (madeOnly ? 1 : folds); fold++) {
+            int number = fold;
+            Callable<Map<String, Map<String, LabelledDocument.Label>>> task = () -> {
+                List<LabelledDocument> kept = new ArrayList<>(more);
+                real.stream()
+                        .filter(d -> !madeOnly && origins.indexOf(d.origin) % folds != number)
+                        .forEach(kept::add);
+                Weights weights = Weights.of(fit(kept, made, number("seeds", 1)));
+                Map<String, Map<String, LabelledDocument.Label>> rows = new TreeMap<>();
+                for (LabelledDocument document : real) {
+                    if (madeOnly || origins.indexOf(document.origin) % folds == number) {
+                        Placement[] placements = Rows.place(document, weights, number("width", 8));
+                        rows.put(document.name, Rows.of(document.lines, placements));
+                        reliability.add(document, placements);
+                        if (options.containsKey("robust")) {
+                            robustness.add(document, weights, number("width", 8));
+                        }
+                    }
+                }
+                return rows;
+            };
+            results.add(workers.submit(task));
+        }
+        workers.shutdown();
+        Map<String, Map<String, LabelledDocument.Label>> rows = new TreeMap<>();
+        for (var result : results) {
+            rows.putAll(result.get());
+        }
+        PlacementScore all = new PlacementScore();
+        Map<Character, PlacementScore> styles = new TreeMap<>();
+        for (LabelledDocument document : real) {
+            all.add(document.labels, rows.get(document.name));
+            styles.computeIfAbsent(document.name.charAt(0), s -> new PlacementScore())
+                    .add(document.labels, rows.get(document.name));
+            if (options.containsKey("out")) {
+                write(Path.of(options.get("out")), document.name, rows.get(document.name));
+            }
+        }
+        System.out.println("left out  " + all);
+        styles.forEach((style, score) -> System.out.println(style + "         " + score));
+        System.out.print(reliability);
+        System.out.print(robustness);
+        if (options.containsKey("confidence")) {
+            Files.write(Path.of(options.get("confidence")), reliability.resource());
+        }
+    }
+
+    private static void write(Path folder, String name, Map<String, LabelledDocument.Label> rows) throws IOException {
+        Files.createDirectories(folder);
+        StringBuilder lines = new StringBuilder();
+        rows.forEach((position, label) -> lines.append(position)
+                .append('\t')
+                .append(label.kind())
+                .append('\t')
+                .append(label.parent())
+                .append('\n'));
+        Files.writeString(folder.resolve(name + ".tsv"), lines);
+    }
+
+    private void fit() throws Exception {
+        List<LabelledDocument> real = documents("real");
+        List<LabelledDocument> made = documents("made");
+        List<LabelledDocument> all = new ArrayList<>(real);
+        all.addAll(documents("more"));
+        Map<Long, Float> sum = fit(all, made, number("seeds", 3));
+        double least = Double.parseDouble(options.getOrDefault("least", "0.05"));
+        int most = number("most", 24000);
+        double[] sizes =
+                sum.values().stream().mapToDouble(v -> -Math.abs(v)).sorted().toArray();
+        double threshold = sizes.length > most ? Math.max(least, -sizes[most]) : least;
+        TreeSet<String> lines = new TreeSet<>();
+        sum.forEach((key, value) -> {
+            if (Math.abs(value) > threshold) {
+                lines.add(FeatureVector.describe(key) + "\t" + String.format(Locale.ROOT, "%.2f", value));
+            }
+        });
+        Files.write(Path.of(options.get("weights")), lines);
+        System.out.println(lines.size() + " weights of " + sum.size());
+        Weights weights = Weights.read(List.copyOf(lines));
+        PlacementScore score = new PlacementScore();
+        for (LabelledDocument document : real) {
+            score.add(document.labels, Rows.predict(document, weights, number("width", 8)));
+        }
+        System.out.println("fitted on " + score);
+    }
+
+    /** Tells where the rules do not allow the labelled placement. */
+    private void reach() throws IOException {
+        int count = 0;
+        int forced = 0;
+        int total = 0;
+        PlacementScore score = new PlacementScore();
+        for (LabelledDocument document : documents("real")) {
+            PlacementRules rules = new PlacementRules(document.lines);
+            SearchState state = SearchState.start();
+            for (int i = 0; i < document.lines.size(); i++) {
+                Candidate truth = StructuredPerceptron.rightCandidate(document, rules, state);
+                total++;
+                forced += rules.candidates(state).size() == 1 ? 1 : 0;
+                if (truth == null) {
+                    System.out.println(document.name + ":" + document.lines.line(i) + "  should be "
+                            + document.actions[i] + " under "
+                            + (document.parents[i] < 0 ? "top" : document.lines.line(document.parents[i]))
+                            + "; allowed "
+                            + rules.candidates(state).stream()
+                                    .map(c -> c.action() + "@" + c.under())
+                                    .toList());
+                    count++;
+                    break;
+                }
+                state = state.place(truth, 0, 0);
+            }
+            if (state.line == document.lines.size() - 1) {
+                var rows = Rows.of(document.lines, Placement.all(state, document.lines.size()));
+                if (!score.add(document.labels, rows)) {
+                    var wrong = new TreeMap<String, String>();
+                    document.labels.forEach((p, l) -> {
+                        if (!l.equals(rows.get(p))) wrong.put(p, l + " got " + rows.get(p));
+                    });
+                    rows.forEach((p, l) -> {
+                        if (!document.labels.containsKey(p)) wrong.put(p, "none, got " + l);
+                    });
+                    System.out.println("differs " + document.name + " "
+                            + wrong.entrySet().stream().limit(6).toList());
+                }
+            }
+        }
+        System.out.println(count + " documents unreachable; " + forced + " of " + total
+                + " lines settled by rules; true placements give " + score);
+    }
+}
