@@ -1,0 +1,194 @@
+package io.github.gangmu.fitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** The lines around the body of an official document: title, number, salutation, closing, annexes, signature, date. */
+final class OfficialFrame {
+    private static final String[] BODIES = {
+        "市教育局", "区人民政府办公室", "县农业农村局", "校学生工作处", "省文化和旅游厅", "街道党工委", "公司综合管理部", "市总工会", "学院团委", "××省人民政府办公厅"
+    };
+    private static final String[] RECEIVERS = {
+        "各县（市、区）人民政府，市政府各部门：", "各学院、各部门：", "各有关单位：", "各科室、所属各单位：", "各乡镇党委、政府：", "同志们：", "尊敬的各位领导、各位来宾：", "各位老师、同学们："
+    };
+    private static final String[] CLOSINGS = {
+        "特此通知。", "以上报告，请审阅。", "本方案自印发之日起施行。", "谢谢大家！", "妥否，请批示。", "特此函复。", "以上意见，请认真贯彻执行。"
+    };
+
+    private final Random random;
+    private final DocumentPrinter printer;
+
+    OfficialFrame(DocumentPrinter printer, Random random) {
+        this.printer = printer;
+        this.random = random;
+    }
+
+    /** Prints the name of the document, over one line or, where it may be broken, more. */
+    void title(String text, boolean markdown, String hashes, boolean mayBreak) {
+        List<String> lines =
+                (markdown || !mayBreak ? text : broken(text)).lines().toList();
+        Row title = printer.title(lines.get(0), markdown ? hashes : "");
+        lines.subList(1, lines.size()).forEach(line -> printer.goesOn(line, title));
+        if (lines.size() == 1 && random.nextDouble() < .06) {
+            printer.goesOn("——" + new Phrases(random).heading(), title);
+        }
+    }
+
+    /** Returns the name of a document over one line, two or three. */
+    String broken(String text) {
+        if (text.length() < 14 || random.nextDouble() < .7) {
+            return text;
+        }
+        int cut = cut(text);
+        String rest = text.substring(cut);
+        return text.substring(0, cut) + "\n"
+                + (rest.length() >= 18 ? rest.substring(0, cut(rest)) + "\n" + rest.substring(cut(rest)) : rest);
+    }
+
+    /** Prints one of the lines that tell when, where and by whom. */
+    void fact(String line) {
+        printer.line(line);
+    }
+
+    /** Prints the short text that a document is sent with, its signature and its date. */
+    void transmittal(String name, Phrases phrases) {
+        if (random.nextDouble() < .3) {
+            printer.line("为" + phrases.verbNoun() + "，" + phrases.paragraph());
+        }
+        printer.line("《" + name + "》"
+                + PrintStyle.pick(
+                        random,
+                        "已经研究同意，现印发给你们，请认真贯彻执行。",
+                        "已经审议通过，现予发布。",
+                        "现转发给你们，请结合实际认真落实。",
+                        "已经有关会议讨论，现予公布，自公布之日起施行。"));
+        if (random.nextDouble() < .3) {
+            List<TreeNode> points = new ArrayList<>();
+            for (int n = 2 + random.nextInt(3); n > 0; n--) {
+                points.add(TreeNode.leaf(phrases.verbNoun() + "。" + phrases.paragraph()));
+            }
+            printer.print(points);
+        }
+        if (random.nextDouble() < .15) {
+            printer.line("附件：" + name);
+        }
+        if (random.nextDouble() < .9) {
+            printer.line(body());
+            printer.line(date());
+        }
+        if (random.nextDouble() < .5) {
+            printer.line(PrintStyle.pick(random, "（此件公开发布）", "（本文有删减）", "此件公开发布", "附件", "附件1", "（联系人：李四，电话：87654321）"));
+        }
+    }
+
+    /** Returns the blocks of a document that is sent with another, with the lines that it brings of its own. */
+    List<TreeNode> attached(List<TreeNode> nodes) {
+        List<TreeNode> out = new ArrayList<>();
+        if (random.nextDouble() < .2) {
+            out.add(TreeNode.line(PrintStyle.pick(
+                    random, "（" + body() + "　" + date() + "）", "（试行）", body() + "：", "（" + date() + "）")));
+        }
+        out.addAll(nodes);
+        if (random.nextDouble() < .2 && nodes.stream().anyMatch(n -> n.isItem() && !n.isLeaf())) {
+            out.add(TreeNode.line(PrintStyle.pick(random, "以上意见如无不妥，请批转各地执行。", "本办法由" + body() + "负责解释。", "特此报告。")));
+            out.add(TreeNode.line(body()));
+            out.add(TreeNode.line(date()));
+        }
+        return out;
+    }
+
+    private static int cut(String text) {
+        int middle = text.length() / 2;
+        int at = text.indexOf('的', middle);
+        return at > 0 && at + 1 < text.length() ? at + 1 : middle;
+    }
+
+    /** Prints what stands above the title of an official document: who issues it, and its number. */
+    void letterhead() {
+        printer.line(body() + "文件");
+        if (random.nextDouble() < .8) {
+            printer.line(body() + "发〔" + year() + "〕" + (1 + random.nextInt(90)) + "号");
+        }
+    }
+
+    /** Prints what stands between the title and the body. */
+    void opening(boolean official) {
+        if (random.nextDouble() < (official ? .35 : .12)) {
+            Row first = printer.line(PrintStyle.pick(
+                    random,
+                    body() + "办〔" + year() + "〕" + (1 + random.nextInt(90)) + "号",
+                    "（" + date() + "）",
+                    date(),
+                    body() + "  " + date(),
+                    body(),
+                    "（征求意见稿）",
+                    "作者：王小明"));
+            if (!first.text.contains("日") && random.nextDouble() < .25) {
+                printer.line(PrintStyle.pick(random, "（" + date() + "）", date()));
+            }
+        }
+        if (official && random.nextDouble() < .45) {
+            printer.line(PrintStyle.pick(random, RECEIVERS));
+        }
+    }
+
+    /** Prints what stands after the body. */
+    void closing() {
+        if (random.nextDouble() < .4) {
+            printer.line(PrintStyle.pick(random, CLOSINGS));
+        }
+        if (random.nextDouble() < .3) {
+            annexes();
+        }
+        if (random.nextDouble() < .55) {
+            String before = PrintStyle.pick(random, "", "", "", "　　　　　　　　　　", "                              ");
+            printer.line(before + body()).blankAround = random.nextBoolean();
+            printer.line(before + date());
+        }
+        if (random.nextDouble() < .15) {
+            printer.line(PrintStyle.pick(
+                    random, "（此件公开发布）", "此件公开发布", "抄送：" + body() + "，" + body() + "。", "（联系人：张三，电话：12345678）"));
+        }
+    }
+
+    /** Prints the lines below the signature: who else gets the document. */
+    void circulation() {
+        if (random.nextBoolean()) {
+            printer.line("抄送：" + body() + "，" + body() + "。");
+        }
+        for (int n = random.nextInt(4); n > 0; n--) {
+            printer.line(body());
+        }
+        printer.line(body() + PrintStyle.pick(random, "　　", "  ") + date() + "印发");
+    }
+
+    private void annexes() {
+        Phrases phrases = new Phrases(random);
+        int n = 1 + random.nextInt(3);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            names.add(phrases.noun() + PrintStyle.pick(random, "任务清单", "登记表", "名单", "评分标准", "申报书"));
+        }
+        if (n == 1) {
+            printer.line("附件：" + names.get(0));
+            return;
+        }
+        printer.line("附件：1." + names.get(0));
+        for (int i = 1; i < n; i++) {
+            printer.line("　　　" + (i + 1) + "." + names.get(i));
+        }
+    }
+
+    String body() {
+        return PrintStyle.pick(random, BODIES);
+    }
+
+    String date() {
+        return year() + "年" + (1 + random.nextInt(12)) + "月" + (1 + random.nextInt(28)) + "日";
+    }
+
+    private int year() {
+        return 1996 + random.nextInt(29);
+    }
+}
