@@ -1,0 +1,118 @@
+package io.github.gangmu.transform;
+
+import io.github.gangmu.ast.Block;
+import io.github.gangmu.ast.BlockPath;
+import io.github.gangmu.ast.Heading;
+import io.github.gangmu.ast.Marker;
+import io.github.gangmu.ast.NumberingFamily;
+import io.github.gangmu.ast.Origin;
+import io.github.gangmu.ast.Paragraph;
+import io.github.gangmu.ast.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What transformations ask of blocks. */
+final class Items {
+    private Items() {}
+
+    /** Returns whether a block is an item: a heading or a point, not running text. */
+    static boolean isItem(Block block) {
+        return !(block instanceof Paragraph);
+    }
+
+    /** Returns whether a block is printed inside the line of the block before it. */
+    static boolean isInLine(Block block) {
+        return block.origin().map(Origin::isInLine).orElse(false);
+    }
+
+    /** Returns the level of a block: 1 for an item at the top, whatever running text lies between. */
+    static int level(BlockPath path) {
+        int level = 1;
+        for (Block above : path.ancestors()) {
+            level += isItem(above) ? 1 : 0;
+        }
+        return level;
+    }
+
+    /** Returns where the numbered marker stands among the markers of a block, empty where there is none. */
+    static OptionalInt numberedMarker(Block block) {
+        List<Marker> markers = block.markers();
+        for (int i = markers.size() - 1; i >= 0; i--) {
+            if (markers.get(i).numbering().isNumbered()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Returns a block with one of its markers replaced. */
+    static Block withMarker(Block block, int index, Marker marker) {
+        List<Marker> markers = new ArrayList<>(block.markers());
+        markers.set(index, marker);
+        return block.withMarkers(markers);
+    }
+
+    /** Returns an item as a heading, since something stands under it now. */
+    static Block asHeading(Block block) {
+        if (!(block instanceof Point)) {
+            return block;
+        }
+        return block.origin()
+                .<Block>map(origin -> Heading.of(block.markers(), block.text(), block.blocks(), origin))
+                .orElseGet(() -> Heading.of(block.text(), block.blocks()).withMarkers(block.markers()));
+    }
+
+    /** Returns an item as a point, since nothing stands under it any more. */
+    static Block asPoint(Block block) {
+        if (!(block instanceof Heading)) {
+            return block;
+        }
+        return block.origin()
+                .<Block>map(origin -> Point.of(block.markers(), block.text(), block.blocks(), origin))
+                .orElseGet(() -> Point.of(block.text(), block.blocks()).withMarkers(block.markers()));
+    }
+
+    /** Returns a block and all under it with their Markdown marks made longer or shorter, within # and ######. */
+    static Block shiftMarkdown(Block block, int by) {
+        List<Marker> markers = new ArrayList<>(block.markers());
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
+            if (marker.numbering().family() == NumberingFamily.MARKDOWN) {
+                int depth = Math.max(1, Math.min(6, marker.numbering().id().length() + by));
+                markers.set(i, Markers.restyled(marker, Markers.markdown(depth), List.of()));
+            }
+        }
+        List<Block> below = new ArrayList<>(block.blocks().size());
+        for (Block child : block.blocks()) {
+            below.add(shiftMarkdown(child, by));
+        }
+        return block.withMarkers(markers).withBlocks(below);
+    }
+
+    /** Returns a block and all under it, indented so that the block stands where another indentation says. */
+    static Block indented(Block block, String from, String to) {
+        if (from.equals(to)) {
+            return block;
+        }
+        List<Block> below = new ArrayList<>(block.blocks().size());
+        for (Block child : block.blocks()) {
+            below.add(indented(child, from, to));
+        }
+        Block moved = block.withBlocks(below);
+        Origin origin = block.origin().orElse(null);
+        if (origin == null || origin.isInLine() || !origin.indentation().startsWith(from)) {
+            return moved;
+        }
+        return moved.withOrigin(origin.withIndentation(to + origin.indentation().substring(from.length())));
+    }
+
+    /** Returns the indentation of a block, empty where it has none or stands inside a line. */
+    static String indentation(Block block) {
+        return block.origin()
+                .filter(origin -> !origin.isInLine())
+                .map(Origin::indentation)
+                .filter(blanks -> blanks.chars().noneMatch(c -> c == '\n' || c == '\r'))
+                .orElse("");
+    }
+}

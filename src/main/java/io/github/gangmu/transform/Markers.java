@@ -1,0 +1,90 @@
+package io.github.gangmu.transform;
+
+import io.github.gangmu.ast.Marker;
+import io.github.gangmu.ast.Numbering;
+import io.github.gangmu.ast.NumberingFamily;
+import java.util.List;
+
+/** Writes markers in the place of others, in the author's manner. */
+final class Markers {
+    private static final Numbering SEQUENCE = Numbering.of("首先");
+
+    private Markers() {}
+
+    static Numbering markdown(int depth) {
+        return Numbering.of("#".repeat(depth));
+    }
+
+    static boolean isSequence(Numbering numbering) {
+        return numbering.equals(SEQUENCE);
+    }
+
+    /** Returns a marker with another style or number. What stays the same keeps the author's width and blanks. */
+    static Marker restyled(Marker old, Numbering numbering, List<Integer> numbers) {
+        if (old.numbering().equals(numbering) && old.numbers().equals(numbers)) {
+            return old;
+        }
+        String text = numbering.format(plain(numbering, numbers));
+        if (text.equals(old.text())) {
+            return old;
+        }
+        if (old.numbering().equals(numbering) && !isSequence(numbering)) {
+            text = inManner(old, numbering, text);
+        }
+        String written = text + besides(numbering, numbers);
+        List<Integer> kept = numbering.isNumbered() ? List.copyOf(numbers) : List.of();
+        return old.span()
+                .map(span -> Marker.at(span, written, numbering, kept))
+                .orElseGet(() -> Marker.of(numbering, plain(numbering, numbers)));
+    }
+
+    /** Returns 之一 for the second number of 第十二条之一. */
+    private static String besides(Numbering numbering, List<Integer> numbers) {
+        return numbering.parts() == 1 && numbers.size() == 2
+                ? "之" + Numbering.of("一").format(numbers.get(1))
+                : "";
+    }
+
+    private static int[] plain(Numbering numbering, List<Integer> numbers) {
+        return numbers.stream()
+                .limit(numbering.parts())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Returns a new number between the signs of the old one, which may be narrow or wide: (二) gives (三). */
+    private static String inManner(Marker old, Numbering numbering, String text) {
+        String was = old.text();
+        int head = numbering.prefix().length();
+        int tail = numbering.suffix().length();
+        if (was.length() <= head + tail || old.numbers().size() > Math.max(1, numbering.parts())) {
+            return text;
+        }
+        String middle = was.substring(head, was.length() - tail);
+        String number = text.substring(head, text.length() - tail);
+        if (!middle.equals(middle.strip())) {
+            return text;
+        }
+        boolean wide = middle.chars().allMatch(c -> c >= '０' && c <= '９');
+        return was.substring(0, head) + (wide ? widened(number) : number) + was.substring(was.length() - tail);
+    }
+
+    private static String widened(String digits) {
+        StringBuilder wide = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
+        }
+        return wide.toString();
+    }
+
+    /** Returns whether markers of two styles count on in one list: 1. and 1、, （一） and (一). */
+    static String series(Numbering numbering) {
+        NumberingFamily family = numbering.family();
+        if (family == NumberingFamily.OFFICIAL) {
+            String id = numbering.id();
+            return id.equals("1、") ? "1." : id;
+        }
+        return numbering.id();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.gangmu.transform;
+
+import io.github.gangmu.ast.Block;
+import io.github.gangmu.ast.BlockPath;
+import io.github.gangmu.ast.Outline;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves one block with all under it: up or down in its list, or before, after or under another.
+ *
+ * <pre>{@code
+ * Move.at(0, 2).up()              the third block under the first one place up
+ * Move.at(3).before(0)            the fourth to the top
+ * Move.at(0, 1).under(1)          the second block under the first to the end of the second
+ * }</pre>
+ *
+ * <p>Places are indexes from the top, in the outline as it was. The block keeps its lines; under another heading it takes
+ * the indentation of its new list. An outline without such a place stays as it is. {@link Edits} moves several blocks at once.
+ *
+ * @since 0.1.0
+ */
+public final class Move implements Transformation {
+    private enum How {
+        UP,
+        DOWN,
+        BEFORE,
+        AFTER,
+        UNDER
+    }
+
+    private final int[] from;
+    private final How how;
+    private final int[] target;
+
+    private Move(int[] from, How how, int... target) {
+        this.from = from;
+        this.how = how;
+        this.target = target;
+    }
+
+    /** Returns a move of the block at a place that does not say yet where to: down by one. */
+    public static Move at(int... indexes) {
+        return new Move(indexes.clone(), How.DOWN);
+    }
+
+    /** Returns the move one place up in the same list. */
+    public Move up() {
+        return new Move(from, How.UP);
+    }
+
+    /** Returns the move one place down in the same list. */
+    public Move down() {
+        return new Move(from, How.DOWN);
+    }
+
+    /** Returns the move before another block. */
+    public Move before(int... indexes) {
+        return new Move(from, How.BEFORE, indexes.clone());
+    }
+
+    /** Returns the move after another block and all under it. */
+    public Move after(int... indexes) {
+        return new Move(from, How.AFTER, indexes.clone());
+    }
+
+    /** Returns the move under another block, behind what is there. */
+    public Move under(int... indexes) {
+        return new Move(from, How.UNDER, indexes.clone());
+    }
+
+    @Override
+    public Outline apply(Outline outline) {
+        BlockPath path = find(outline, from);
+        if (path == null) {
+            return outline;
+        }
+        BlockPath to = switch (how) {
+            case UP -> path.previous().orElse(null);
+            case DOWN -> path.next().orElse(null);
+            default -> find(outline, target);
+        };
+        if (to == null || Arrays.equals(from, target)) {
+            return outline;
+        }
+        Edits edits = Edits.of(outline);
+        Edits moved = switch (how) {
+            case UP, BEFORE -> edits.moveBefore(path, to);
+            case DOWN, AFTER -> edits.moveAfter(path, to);
+            case UNDER -> edits.moveUnder(path, to);
+        };
+        String indentation = how == How.UNDER ? indentationUnder(to) : Items.indentation(to.block());
+        Block block = path.block();
+        Block fitting = Items.indented(block, Items.indentation(block), indentation);
+        return (fitting.equals(block) ? moved : moved.replace(path, fitting))
+                .apply()
+                .outline();
+    }
+
+    private static String indentationUnder(BlockPath to) {
+        Predicate<Block> ownLine = block -> block.origin().isPresent() && !Items.isInLine(block);
+        return to.block().blocks().stream()
+                .filter(ownLine)
+                .reduce((first, last) -> last)
+                .map(Items::indentation)
+                .orElse(Items.indentation(to.block()));
+    }
+
+    private static @Nullable BlockPath find(Outline outline, int... indexes) {
+        BlockPath path = null;
+        for (int index : indexes) {
+            int size = path == null
+                    ? outline.blocks().size()
+                    : path.block().blocks().size();
+            if (index < 0 || index >= size) {
+                return null;
+            }
+            path = path == null ? BlockPath.at(outline, index) : path.child(index);
+        }
+        return path;
+    }
+}
