@@ -26,6 +26,11 @@ final class Items {
         return block.origin().map(Origin::isInLine).orElse(false);
     }
 
+    /** Returns whether a block is an item that carries a number and begins a line: one that may run in. */
+    static boolean isNumberedOnItsLine(Block block) {
+        return isItem(block) && !isInLine(block) && numberedMarker(block).isPresent();
+    }
+
     /** Returns the level of a block: 1 for an item at the top, whatever running text lies between. */
     static int level(BlockPath path) {
         int level = 1;

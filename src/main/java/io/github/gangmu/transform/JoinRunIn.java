@@ -48,12 +48,8 @@ public final class JoinRunIn implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) -> Items.isItem(block)
-                                && !Items.isInLine(block)
-                                && Items.numberedMarker(block).isPresent()
-                                && where.test(path)
-                        ? joined(block)
-                        : block)
+        return Rewriter.replacing(
+                        (block, path) -> Items.isNumberedOnItsLine(block) && where.test(path) ? joined(block) : block)
                 .apply(outline);
     }
 

@@ -50,12 +50,8 @@ public final class SeparateRunIn implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) -> Items.isItem(block)
-                                && !Items.isInLine(block)
-                                && Items.numberedMarker(block).isPresent()
-                                && where.test(path)
-                        ? separated(block)
-                        : block)
+        return Rewriter.replacing((block, path) ->
+                        Items.isNumberedOnItsLine(block) && where.test(path) ? separated(block) : block)
                 .apply(outline);
     }
 
