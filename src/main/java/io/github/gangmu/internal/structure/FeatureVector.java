@@ -21,10 +21,6 @@ final class FeatureVector {
         return keys[index];
     }
 
-    long[] toArray() {
-        return Arrays.copyOf(keys, size);
-    }
-
     void add(Template template, int a) {
         add(template, a, 0, 0, 0);
     }

@@ -32,26 +32,20 @@ final class InlineRuns {
      * @param openSeries the series of a list that begins in the block and goes on at the head of the next line, or null
      */
     static List<LineMarker> of(List<Line> lines, @Nullable String openSeries) {
-        Map<String, List<LineMarker>> byStyle = new LinkedHashMap<>();
-        LineMarker head = lines.get(0).label;
-        if (head != null) {
-            byStyle.computeIfAbsent(key(head.numbering()), style -> new ArrayList<>())
-                    .add(head);
+        if (lines.size() == 1 && lines.get(0).typed.enumerators().isEmpty()) {
+            return List.of();
         }
+        Map<String, List<LineMarker>> byStyle = new LinkedHashMap<>();
         for (Line line : lines) {
-            if (line != lines.get(0) && line.typed.label() != null) {
-                LineMarker wrapped = line.typed.label();
-                byStyle.computeIfAbsent(key(wrapped.numbering()), style -> new ArrayList<>())
-                        .add(wrapped);
+            List<LineMarker> markers = new ArrayList<>();
+            // A number at the head may begin or go on a run, whether or not it counts as the marker of the line.
+            if (line.typed.label() != null) {
+                markers.add(line.typed.label());
             }
-            if (line.label == null && line.typed.label() != null && line == lines.get(0)) {
-                LineMarker refused = line.typed.label();
-                byStyle.computeIfAbsent(key(refused.numbering()), style -> new ArrayList<>())
-                        .add(refused);
-            }
-            for (LineMarker candidate : candidates(line)) {
-                byStyle.computeIfAbsent(key(candidate.numbering()), style -> new ArrayList<>())
-                        .add(candidate);
+            markers.addAll(candidates(line));
+            for (LineMarker marker : markers) {
+                byStyle.computeIfAbsent(key(marker.numbering()), style -> new ArrayList<>())
+                        .add(marker);
             }
         }
         List<LineMarker> counted = new ArrayList<>();

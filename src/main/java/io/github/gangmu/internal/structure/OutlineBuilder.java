@@ -117,7 +117,7 @@ final class OutlineBuilder {
         }
 
         List<LineMarker> counted() {
-            if (!line.isText() && line.role != Role.QUOTE) {
+            if (!line.isText()) {
                 return List.of();
             }
             List<Line> lines = new ArrayList<>(last - first + 1);

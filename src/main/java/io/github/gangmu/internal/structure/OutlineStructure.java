@@ -25,10 +25,6 @@ public final class OutlineStructure {
         return new OutlineStructure(weights, newOptions);
     }
 
-    static OutlineStructure with(Weights weights) {
-        return new OutlineStructure(weights, StructureOptions.none());
-    }
-
     /** Returns the outline of a source whose lines were recognised. Every line has its place in it. */
     public Outline outline(Source source, List<TypedLine> lines) {
         LineSequence document = new LineSequence(lines, source.text(), options);
