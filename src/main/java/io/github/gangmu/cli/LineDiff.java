@@ -6,20 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the lines in which two texts differ, as {@code diff -u} does with no lines around. */
-final class LineDiff {
-    private LineDiff() {}
+/**
+ * The lines in which two texts differ, written as {@code diff -u} does with no lines around.
+ *
+ * @param lines the lines, none where the texts do not differ
+ */
+record LineDiff(List<String> lines) {
+    private static final int MOST_PLACES = 64;
+    private static final int SAMPLE = 16;
 
-    /** Returns the differing lines under the name of the file, an empty text where there are none. */
-    static String of(String name, String before, String after) {
+    /** Returns the differing lines under the name of the file. */
+    static LineDiff of(String name, String before, String after) {
         if (before.equals(after)) {
-            return "";
+            return new LineDiff(List.of());
         }
         List<String> old = before.lines().toList();
         List<String> now = after.lines().toList();
         int[] partner = partners(old, now);
-        StringBuilder text = new StringBuilder();
-        text.append("--- ").append(name).append("\n+++ ").append(name).append('\n');
+        List<String> lines = new ArrayList<>(List.of("--- " + name, "+++ " + name));
         int at = 0;
         int other = 0;
         while (at < old.size() || other < now.size()) {
@@ -33,17 +37,29 @@ final class LineDiff {
             while (at < old.size() && partner[at] < 0) {
                 at++;
             }
-            int stop = at < old.size() ? partner[at] : now.size();
-            other = stop;
-            text.append("@@ -").append(from + 1).append(',').append(at - from);
-            text.append(" +")
-                    .append(otherFrom + 1)
-                    .append(',')
-                    .append(other - otherFrom)
-                    .append(" @@\n");
-            old.subList(from, at).forEach(line -> text.append('-').append(line).append('\n'));
-            now.subList(otherFrom, other)
-                    .forEach(line -> text.append('+').append(line).append('\n'));
+            other = at < old.size() ? partner[at] : now.size();
+            lines.add("@@ -" + (from + 1) + "," + (at - from) + " +" + (otherFrom + 1) + "," + (other - otherFrom)
+                    + " @@");
+            old.subList(from, at).forEach(line -> lines.add("-" + line));
+            now.subList(otherFrom, other).forEach(line -> lines.add("+" + line));
+        }
+        return new LineDiff(lines);
+    }
+
+    /** Returns the lines as a text. */
+    String plain() {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
+    /** Returns the lines as a text for a terminal: red for what goes, green for what comes. */
+    String coloured() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String colour = i < 2 ? "1" : line.startsWith("-") ? "31" : line.startsWith("+") ? "32" : "36";
+            text.append("\u001b[").append(colour).append('m').append(line).append("\u001b[0m\n");
         }
         return text.toString();
     }
@@ -88,7 +104,4 @@ final class LineDiff {
         }
         return partner;
     }
-
-    private static final int MOST_PLACES = 64;
-    private static final int SAMPLE = 16;
 }
