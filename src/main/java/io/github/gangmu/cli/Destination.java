@@ -41,7 +41,7 @@ sealed interface Destination {
         public void put(@Nullable Path file, List<Document> documents) {
             for (Document document : documents) {
                 long lines = document.text().lines().count();
-                out.print(document.place() + "\t" + lines + (lines == 1 ? " line\n" : " lines\n"));
+                out.print(document.part() + "\t" + lines + (lines == 1 ? " line\n" : " lines\n"));
             }
             out.flush();
         }
@@ -62,7 +62,8 @@ sealed interface Destination {
         public void put(@Nullable Path file, List<Document> documents) {
             for (Document document : documents) {
                 if (named || documents.size() > 1) {
-                    out.print((any ? "\n" : "") + "== " + (named ? document.name() : document.place()) + " ==\n");
+                    String name = document.part().isEmpty() ? document.name() : document.part();
+                    out.print((any ? "\n" : "") + "== " + name + " ==\n");
                 }
                 out.print(document.text());
                 any = true;
@@ -113,7 +114,7 @@ sealed interface Destination {
 
         private Path target(Document document) throws IOException {
             try {
-                Path target = Path.of(directory).resolve(document.place());
+                Path target = document.target(Path.of(directory));
                 String other = taken.putIfAbsent(target.toAbsolutePath().normalize(), document.name());
                 if (other != null) {
                     throw new IOException("Both " + other + " and " + document.name() + " would be written to " + target

@@ -10,6 +10,7 @@ import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.BlockPath;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.query.Query;
+import io.github.gangmu.transform.Filter;
 import io.github.gangmu.transform.Graft;
 import io.github.gangmu.transform.Move;
 import io.github.gangmu.transform.Reverse;
@@ -26,7 +27,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the transformations that give blocks another place. */
+/** Makes the transformations that put blocks in another place, or leave them out. */
 final class Moves {
     private static final int MOST_LINES = 5;
 
@@ -86,6 +87,16 @@ final class Moves {
 
     static Transformation reverse(Step step) {
         return listsOf(step, Reverse.all(), Reverse::under);
+    }
+
+    static Transformation keep(Step step) {
+        Query kept = step.blocks();
+        return outline -> {
+            if (kept.selectFirst(outline).isEmpty()) {
+                throw new IllegalArgumentException("'" + kept + "' means no block, so nothing would be left");
+            }
+            return Filter.keeping(kept).apply(outline);
+        };
     }
 
     private static Transformation listsOf(

@@ -36,7 +36,7 @@ enum Operation {
     MOVE("SELECTOR", "Moves a block with all under it.", Moves::move, BEFORE, AFTER, UNDER, UP, DOWN),
     SORT("KEY", "Sorts the items of each list: text (by sound) or number.", Moves::sort, UNDER),
     REVERSE("", "Turns each list round.", Moves::reverse, UNDER),
-    KEEP("SELECTOR", "Keeps blocks, what is under them and the headings above.", step -> Filter.keeping(step.blocks())),
+    KEEP("SELECTOR", "Keeps blocks, what is under them and the headings above.", Moves::keep),
     PRUNE("SELECTOR", "Takes blocks away, with all under them.", step -> Filter.pruning(step.blocks())),
     EXTRACT(
             "SELECTOR",

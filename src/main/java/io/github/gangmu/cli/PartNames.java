@@ -4,11 +4,8 @@ import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Heading;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.ast.Title;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Names the files that the parts of a document are written to: its place among the parts and what it is about, {@code
@@ -21,25 +18,24 @@ final class PartNames {
     private PartNames() {}
 
     /**
-     * Returns the place of each part.
+     * Returns the name of each part.
      *
-     * @param whole the place of the whole document
+     * @param whole the name of the file the whole document is in, from which parts take the ending
      * @param nested whether parts go into a folder named like the whole document
      */
-    static List<Path> of(List<Outline> parts, Path whole, boolean nested) {
-        String name = Objects.requireNonNull(whole.getFileName()).toString();
-        int stop = name.lastIndexOf('.');
-        String extension = stop > 0 ? name.substring(stop) : ".txt";
-        Path folder = nested ? whole.resolveSibling(stop > 0 ? name.substring(0, stop) : name) : Path.of("");
+    static List<String> of(List<Outline> parts, String whole, boolean nested) {
+        int stop = whole.lastIndexOf('.');
+        String extension = stop > 0 ? whole.substring(stop) : ".txt";
+        String folder = nested ? (stop > 0 ? whole.substring(0, stop) : whole) + "/" : "";
         int digits = Math.max(2, Integer.toString(parts.size()).length());
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> {
-                    String about = safe(subject(parts.get(i)));
-                    return folder.resolve(String.format(Locale.ROOT, "%0" + digits + "d", i + 1)
-                            + (about.isEmpty() ? "" : "-" + about)
-                            + extension);
-                })
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Outline part : parts) {
+            String number = Integer.toString(names.size() + 1);
+            String about = safe(subject(part));
+            names.add(folder + "0".repeat(digits - number.length()) + number + (about.isEmpty() ? "" : "-") + about
+                    + extension);
+        }
+        return names;
     }
 
     private static String subject(Outline part) {

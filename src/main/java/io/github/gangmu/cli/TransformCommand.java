@@ -8,7 +8,6 @@ import io.github.gangmu.source.SourceException;
 import io.github.gangmu.transform.Merge;
 import io.github.gangmu.transform.Split;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -144,16 +143,16 @@ final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
         Source source = outline.source();
         Step split = steps.split();
         if (split == null) {
-            return List.of(new Document(input.name(), input.place(), source, outline.text()));
+            return List.of(new Document(input.name(), input.place(), "", source, outline.text()));
         }
         run.note(split, outline);
         Split how = split.has(Qualifier.ON) ? Split.before(split.query(Qualifier.ON)) : Split.byHeading();
         List<Outline> parts = how.apply(outline);
         boolean nested = !files.isSingle() && steps.merge() == null;
-        List<Path> places = PartNames.of(parts, input.place(), nested);
+        List<String> names = PartNames.of(parts, input.place().toString(), nested);
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new Document(
-                        input.name(), places.get(i), source, parts.get(i).text()))
+                        input.name(), input.place(), names.get(i), source, parts.get(i).text()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.gangmu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,15 @@ class TransformUsageTest extends CommandFixture {
         assertThat(run("transform", "--print", "--prune", ":contains(无)", file)).isEqualTo(1);
         assertThat(err()).startsWith("gangmu: --prune ':contains(无)' means no block;");
         assertThat(out()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void doesNotEmptyAFileThatHasNothingToKeep() throws IOException {
+        String file = write("提纲.txt", TEXT);
+
+        assertThat(run("transform", "--write", "--keep", ":contains(无)", file)).isEqualTo(1);
+        assertThat(err()).contains(file + ": --keep: ':contains(无)' means no block, so nothing would be left");
+        assertThat(Path.of(file)).hasContent(TEXT);
     }
 
     @Test
