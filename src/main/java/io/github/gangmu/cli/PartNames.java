@@ -32,7 +32,11 @@ final class PartNames {
         for (Outline part : parts) {
             String number = Integer.toString(names.size() + 1);
             String about = safe(subject(part));
-            names.add(folder + "0".repeat(digits - number.length()) + number + (about.isEmpty() ? "" : "-") + about
+            names.add(folder
+                    + "0".repeat(digits - number.length())
+                    + number
+                    + (about.isEmpty() ? "" : "-")
+                    + about
                     + extension);
         }
         return names;

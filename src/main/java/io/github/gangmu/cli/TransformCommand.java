@@ -152,7 +152,11 @@ final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
         List<String> names = PartNames.of(parts, input.place().toString(), nested);
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new Document(
-                        input.name(), input.place(), names.get(i), source, parts.get(i).text()))
+                        input.name(),
+                        input.place(),
+                        names.get(i),
+                        source,
+                        parts.get(i).text()))
                 .toList();
     }
 
