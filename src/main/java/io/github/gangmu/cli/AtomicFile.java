@@ -19,8 +19,8 @@ final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Puts bytes into a file, a new one or one that is there, which keeps its permissions. A link stays one, and the file it
-     * leads to is written.
+     * Puts bytes into a file, a new one or one that is there, which keeps its permissions. A symbolic link stays
+     * one, and the file it leads to is written; another name of the same file (a hard link) keeps the old bytes.
      *
      * @throws IOException if that cannot be done; the message is fit for the user, and the file is as it was
      */
@@ -36,7 +36,10 @@ final class AtomicFile {
             if (directory == null) {
                 throw new FileSystemException(file.toString(), null, "it is no file");
             }
-            Files.createDirectories(directory);
+            if (!Files.isDirectory(directory)) {
+                // It takes a link to a directory for none.
+                Files.createDirectories(directory);
+            }
             // What others may not read they may not read meanwhile; a new file gets the usual permissions.
             Path temporary = exists
                     ? Files.createTempFile(directory, ".gangmu", ".tmp")

@@ -38,12 +38,16 @@ record LineDiff(List<String> lines) {
                 at++;
             }
             other = at < old.size() ? partner[at] : now.size();
-            lines.add("@@ -" + (from + 1) + "," + (at - from) + " +" + (otherFrom + 1) + "," + (other - otherFrom)
-                    + " @@");
+            lines.add("@@ -" + range(from, at) + " +" + range(otherFrom, other) + " @@");
             old.subList(from, at).forEach(line -> lines.add("-" + line));
             now.subList(otherFrom, other).forEach(line -> lines.add("+" + line));
         }
         return new LineDiff(lines);
+    }
+
+    /** Returns where lines stand: the first, from 1, and how many; of none the line before them. */
+    private static String range(int from, int to) {
+        return (from == to ? from : from + 1) + "," + (to - from);
     }
 
     /** Returns the lines as a text. */
@@ -53,11 +57,12 @@ record LineDiff(List<String> lines) {
         return text.toString();
     }
 
-    /** Returns the lines as a text for a terminal: red for what goes, green for what comes. */
+    /** Returns the lines as a text for a terminal: red for what goes, green for what comes, and nothing that steers it. */
     String coloured() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            // A text may hold signs that steer the terminal.
+            String line = lines.get(i).replaceAll("[\\p{Cntrl}&&[^\t]]", " ");
             String colour = i < 2 ? "1" : line.startsWith("-") ? "31" : line.startsWith("+") ? "32" : "36";
             text.append("\u001b[").append(colour).append('m').append(line).append("\u001b[0m\n");
         }

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The transformations a command can be asked for, each an option; a row says all that is to know of one. */
-enum Operation {
+enum Operation implements StepWord {
     PROMOTE("SELECTOR", "Raises blocks one level.", step -> Promote.where(step.blocks())),
     DEMOTE("SELECTOR", "Lowers blocks one level.", step -> Demote.where(step.blocks())),
     MOVE("SELECTOR", "Moves a block with all under it.", Moves::move, BEFORE, AFTER, UNDER, UP, DOWN),
@@ -121,12 +121,13 @@ enum Operation {
         this.qualifiers = List.of(qualifiers);
     }
 
-    /** Returns what it takes, empty where it stands alone. */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
-    String description() {
+    @Override
+    public String description() {
         return description;
     }
 
@@ -139,8 +140,8 @@ enum Operation {
         return qualifiers;
     }
 
-    /** Returns its name on the command line. */
-    String option() {
+    @Override
+    public String option() {
         return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

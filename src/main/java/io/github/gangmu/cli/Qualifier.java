@@ -3,7 +3,7 @@ package io.github.gangmu.cli;
 import java.util.Locale;
 
 /** What can stand behind a transformation on the command line and says more about it: {@code --renumber official --on heading}. */
-enum Qualifier {
+enum Qualifier implements StepWord {
     ON("SELECTOR", "Only these blocks."),
     UNDER("SELECTOR", "Only the lists under these blocks; of what moves, the block it goes under."),
     BEFORE("SELECTOR", "The block it goes before."),
@@ -24,17 +24,18 @@ enum Qualifier {
         this.description = description;
     }
 
-    /** Returns what it takes, empty where it stands alone. */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
-    String description() {
+    @Override
+    public String description() {
         return description;
     }
 
-    /** Returns its name on the command line. */
-    String option() {
+    @Override
+    public String option() {
         return "--" + name().toLowerCase(Locale.ROOT);
     }
 }

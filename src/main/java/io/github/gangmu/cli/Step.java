@@ -15,8 +15,6 @@ import java.util.function.Function;
  * A transformation as it stands on the command line, with what says more about it: {@code --move SELECTOR --under SELECTOR}.
  */
 final class Step {
-    private static final String SELECTOR = "SELECTOR";
-
     private final Operation operation;
     private final String value;
     private final Map<Qualifier, String> qualifiers;
@@ -38,14 +36,8 @@ final class Step {
         this.value = value;
         this.qualifiers = qualifiers.isEmpty() ? Map.of() : new EnumMap<>(qualifiers);
         this.files = files;
-        if (operation.label().equals(SELECTOR)) {
-            queries.put(operation.option(), compiled(operation.option(), value));
-        }
-        this.qualifiers.forEach((qualifier, text) -> {
-            if (qualifier.label().equals(SELECTOR)) {
-                queries.put(qualifier.option(), compiled(qualifier.option(), text));
-            }
-        });
+        compile(operation, value);
+        this.qualifiers.forEach(this::compile);
         this.transformation = made();
     }
 
@@ -57,11 +49,14 @@ final class Step {
         }
     }
 
-    private static Query compiled(String option, String selector) {
+    private void compile(StepWord word, String text) {
+        if (!word.label().equals(StepWord.SELECTOR)) {
+            return;
+        }
         try {
-            return Query.compile(selector);
+            queries.put(word.option(), Query.compile(text));
         } catch (QuerySyntaxException e) {
-            throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(word.option() + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.gangmu.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,37 +24,26 @@ final class StepOptions implements IModelTransformer {
     /**
      * An option as it was written.
      *
-     * @param operation the transformation it asks for, or
-     * @param qualifier what it says about the one before it
+     * @param word the option
      * @param value what stands behind it, empty where it stands alone
      */
-    record Written(@Nullable Operation operation, @Nullable Qualifier qualifier, String value) {}
+    record Written(StepWord word, String value) {}
 
     @Override
     public CommandSpec transform(CommandSpec command) {
         List<Written> written = ((Owner) command.userObject()).written();
         // Else an option could stand once only.
         command.parser().overwrittenOptionsAllowed(true);
-        List<OptionSpec> operations = new ArrayList<>();
+        ArgGroupSpec.Builder operations = group(1, "%nTransformations, done in the order they are written in:%n");
         for (Operation it : Operation.values()) {
-            operations.add(option(
-                    it.options(),
-                    it.label(),
-                    it.description(),
-                    operations.size(),
-                    value -> written.add(new Written(it, null, value))));
+            operations.addArg(option(it, it.options(), it.description(), operations, written));
         }
-        List<OptionSpec> qualifiers = new ArrayList<>();
+        ArgGroupSpec.Builder qualifiers = group(2, "%nBehind a transformation, more about it:%n");
         for (Qualifier it : Qualifier.values()) {
-            qualifiers.add(option(
-                    List.of(it.option()),
-                    it.label(),
-                    users(it) + it.description(),
-                    qualifiers.size(),
-                    value -> written.add(new Written(null, it, value))));
+            String description = users(it) + it.description();
+            qualifiers.addArg(option(it, List.of(it.option()), description, qualifiers, written));
         }
-        return command.addArgGroup(group(1, "%nTransformations, done in the order they are written in:%n", operations))
-                .addArgGroup(group(2, "%nBehind a transformation, more about it:%n", qualifiers));
+        return command.addArgGroup(operations.build()).addArgGroup(qualifiers.build());
     }
 
     /** Returns what a qualifier may stand behind. */
@@ -66,34 +54,28 @@ final class StepOptions implements IModelTransformer {
                 .collect(Collectors.joining(", ", "Of ", ": "));
     }
 
-    private static ArgGroupSpec group(int order, String heading, List<OptionSpec> options) {
-        ArgGroupSpec.Builder group =
-                ArgGroupSpec.builder().validate(false).order(order).heading(heading);
-        options.forEach(group::addArg);
-        return group.build();
+    private static ArgGroupSpec.Builder group(int order, String heading) {
+        return ArgGroupSpec.builder().validate(false).order(order).heading(heading);
     }
 
-    /** Something that is told of an option each time it is met. */
-    private interface Met {
-        void at(String value);
-    }
-
-    private static OptionSpec option(List<String> names, String label, String description, int order, Met met) {
+    private static OptionSpec option(
+            StepWord word, List<String> names, String description, ArgGroupSpec.Builder group, List<Written> written) {
+        boolean alone = word.label().isEmpty();
         OptionSpec.Builder option = OptionSpec.builder(names.toArray(String[]::new))
                 .description(description)
-                .order(order)
+                .order(group.args().size())
                 .setter(new ISetter() {
                     @Override
                     public <T> @Nullable T set(T value) {
                         // Before it reads a command line, picocli sets what is there without one: nothing.
                         if (value != null && !value.equals(false)) {
-                            met.at(label.isEmpty() ? "" : value.toString());
+                            written.add(new Written(word, alone ? "" : value.toString()));
                         }
                         return null;
                     }
                 });
-        return label.isEmpty()
+        return alone
                 ? option.type(boolean.class).arity("0").build()
-                : option.type(String.class).arity("1").paramLabel(label).build();
+                : option.type(String.class).arity("1").paramLabel(word.label()).build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.gangmu.cli;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.cli.StepOptions.Written;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,13 @@ final class Steps {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < written.size(); ) {
             Written first = written.get(i++);
-            Operation operation = first.operation();
-            if (operation == null) {
-                throw new IllegalArgumentException(option(first) + " says more about the transformation before it, and"
-                        + " none stands there; write it behind one, as in " + example(first.qualifier()) + ".");
+            if (!(first.word() instanceof Operation operation)) {
+                throw new IllegalArgumentException(
+                        first.word().option() + " says more about the transformation before it, and"
+                                + " none stands there; write it behind one, as in " + example(first.word()) + ".");
             }
             Map<Qualifier, String> qualifiers = new EnumMap<>(Qualifier.class);
-            for (; i < written.size(); i++) {
-                Qualifier qualifier = written.get(i).qualifier();
-                if (qualifier == null) {
-                    break;
-                }
+            for (; i < written.size() && written.get(i).word() instanceof Qualifier qualifier; i++) {
                 if (!operation.qualifiers().contains(qualifier)) {
                     throw new IllegalArgumentException(operation.option() + " takes no " + qualifier.option()
                             + (operation.qualifiers().isEmpty() ? "" : ", only " + listed(operation.qualifiers()))
@@ -70,23 +67,12 @@ final class Steps {
         return steps;
     }
 
-    private static String option(Written written) {
-        Qualifier qualifier = written.qualifier();
-        return qualifier == null ? "" : qualifier.option();
-    }
-
-    private static String example(@Nullable Qualifier qualifier) {
-        for (Operation operation : Operation.values()) {
-            if (qualifier != null && operation.qualifiers().contains(qualifier)) {
-                return words(operation.option(), operation.label()) + " "
-                        + words(qualifier.option(), qualifier.label());
-            }
-        }
-        return "";
-    }
-
-    private static String words(String option, String label) {
-        return label.isEmpty() ? option : option + " " + label;
+    private static String example(StepWord qualifier) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> operation.qualifiers().contains(qualifier))
+                .map(operation -> operation.usage() + " " + qualifier.usage())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String listed(List<Qualifier> qualifiers) {

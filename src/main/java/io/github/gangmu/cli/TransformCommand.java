@@ -47,7 +47,10 @@ import picocli.CommandLine.Spec;
             "  gangmu transform --extract 'heading:contains(保障)' --promote '*' 提纲.txt > 保障.txt",
             "  gangmu transform --split --out 分章 提纲.txt",
             "  gangmu transform --merge --renumber official 甲.txt 乙.txt > 总.txt",
-            "  gangmu transform --write --strip-numbers - < 提纲.txt"
+            "  gangmu transform --write --strip-numbers - < 提纲.txt",
+            "",
+            "Exit codes: 0 all done, 1 some file could not be read or written, or a selector means no block in any file, 2"
+                    + " wrong usage."
         })
 final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
     private final Streams streams;
@@ -109,8 +112,8 @@ final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
             Outline outline = run.apply(steps.toEach(), before, input.name(), true);
             if (outline.text().equals(source.text()) && !outline.equals(before)) {
                 streams.complain(
-                        input.name() + ": the outline is another now, but its text is the same, as numbers stay; write"
-                                + " --renumber official behind the other transformations");
+                        input.name() + ": the outline is another now, but its text is the same; numbers would tell:"
+                                + " write --renumber or --number official behind the other transformations");
             }
             if (steps.merge() == null) {
                 destination.put(input.file(), documents(steps, run, input, outline));

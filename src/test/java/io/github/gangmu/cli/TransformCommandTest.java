@@ -127,6 +127,22 @@ class TransformCommandTest extends CommandFixture {
     }
 
     @Test
+    void showsAnInsertionBehindTheLineBeforeIt() throws IOException {
+        String file = write("提纲.txt", TEXT);
+
+        assertThat(printed("transform", "--move", ":contains(走访)", "--down", file))
+                .endsWith("@@ -3,1 +2,0 @@\n-（一）走访入户\n@@ -4,0 +4,1 @@\n+（一）走访入户\n");
+    }
+
+    @Test
+    void keepsSignsThatSteerATerminalOutOfIt() throws IOException {
+        interactive = true;
+        String file = write("提纲.txt", TEXT.replace("3.流动", "3.\u001b[2J流动"));
+
+        assertThat(printed("transform", "--renumber", "in-place", file)).contains("+2. [2J流动人口");
+    }
+
+    @Test
     void coloursWhatWouldChangeInATerminal() throws IOException {
         interactive = true;
         String file = write("提纲.txt", TEXT);

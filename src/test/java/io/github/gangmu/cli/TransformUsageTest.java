@@ -52,6 +52,14 @@ class TransformUsageTest extends CommandFixture {
     }
 
     @Test
+    void listsAllThereIsInItsHelp() {
+        String help = printed("transform", "--help");
+
+        assertThat(Operation.values()).allSatisfy(it -> assertThat(help).contains("  " + it.option()));
+        assertThat(Qualifier.values()).allSatisfy(it -> assertThat(help).contains("  " + it.option()));
+    }
+
+    @Test
     void tellsOfASelectorThatMeansNothing() throws IOException {
         String file = write("提纲.txt", TEXT);
 

@@ -94,6 +94,17 @@ class WrittenFilesTest extends CommandFixture {
     }
 
     @Test
+    void goIntoADirectoryThatALinkLeadsTo() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path real = Files.createDirectory(folder.resolve("实"));
+        Path link = Files.createSymbolicLink(folder.resolve("链"), real);
+
+        assertThat(printed("transform", "--explode", "--out", link.toString(), write("提纲.txt", TEXT)))
+                .isEmpty();
+        assertThat(real.resolve("提纲.txt")).hasContent(TEXT);
+    }
+
+    @Test
     void areSplitIntoFilesNamedByTheirHeadings() throws IOException {
         String file = write("提纲.md", "社区工作提纲\n一、摸清底数\n1.走访\n二、分类/施策 *两类*\n2.困难\n三、摸清底数\n3.走访\n");
         String out = folder.resolve("分章").toString();
