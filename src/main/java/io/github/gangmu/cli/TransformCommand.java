@@ -115,6 +115,10 @@ final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
                         input.name() + ": the outline is another now, but its text is the same; numbers would tell:"
                                 + " write --renumber or --number official behind the other transformations");
             }
+            if (outline.blocks().isEmpty() && steps.makeOthers()) {
+                // Nothing is extracted here; there may be something in the other files.
+                return;
+            }
             if (steps.merge() == null) {
                 destination.put(input.file(), documents(steps, run, input, outline));
             } else {
@@ -123,7 +127,7 @@ final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
             }
         });
         if (!outlines.isEmpty()) {
-            done &= merge(steps, run, inputs.get(0), outlines, destination);
+            done = done && found.complete() && merge(steps, run, inputs.get(0), outlines, destination);
         }
         boolean meant = run.allMeantSomething(steps.all());
         return done && found.complete() && meant ? 0 : GangmuCommand.FAILED;

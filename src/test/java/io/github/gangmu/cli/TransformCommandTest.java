@@ -194,6 +194,29 @@ class TransformCommandTest extends CommandFixture {
     }
 
     @Test
+    void mergesAllFilesOrNone() throws IOException {
+        String first = write("甲.txt", "社区工作提纲\n一、摸清底数\n");
+
+        assertThat(run("transform", "--merge", first, folder.resolve("乙.txt").toString()))
+                .isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("乙.txt: there is no such file");
+    }
+
+    @Test
+    void passesOverFilesWithNothingToExtract() throws IOException {
+        String first = write("甲.txt", "社区工作提纲\n一、摸清底数\n");
+        String second = write("乙.txt", "保障措施\n一、加强领导\n");
+        Path out = folder.resolve("新");
+
+        assertThat(printed("transform", "--extract", ":contains(领导)", first, second))
+                .isEqualTo("== " + second + " ==\n一、加强领导\n");
+        assertThat(printed("transform", "--extract", ":contains(领导)", "--out", out.toString(), first, second))
+                .isEmpty();
+        assertThat(out).isDirectoryNotContaining("glob:**甲.txt").isDirectoryContaining("glob:**乙.txt");
+    }
+
+    @Test
     void printsSeveralUnderTheirNames() throws IOException {
         String first = write("甲.txt", "社区工作提纲\n一、摸清底数\n");
         String second = write("乙.txt", "保障措施\n一、加强领导\n");
