@@ -92,7 +92,7 @@ final class Steps {
     /** Returns the step that puts all outlines together, null where each stays by itself. */
     @Nullable
     Step merge() {
-        return last(Operation.MERGE);
+        return first(Operation.MERGE);
     }
 
     /** Returns the steps that are done to the outline all were put together to. */
@@ -107,21 +107,23 @@ final class Steps {
     /** Returns the step that splits the result, null where it stays whole. */
     @Nullable
     Step split() {
-        return last(Operation.SPLIT);
+        return first(Operation.SPLIT);
     }
 
     /** Returns whether the result is another document than the file it was made of, and no version of it. */
     boolean makeOthers() {
-        return all.stream()
-                .map(Step::operation)
-                .anyMatch(it -> it == Operation.EXTRACT || it == Operation.MERGE || it == Operation.SPLIT);
+        return has(Operation.EXTRACT) || has(Operation.MERGE) || has(Operation.SPLIT);
+    }
+
+    boolean has(Operation operation) {
+        return first(operation) != null;
     }
 
     private static boolean isWhole(Step step) {
         return step.operation() == Operation.MERGE || step.operation() == Operation.SPLIT;
     }
 
-    private @Nullable Step last(Operation operation) {
+    private @Nullable Step first(Operation operation) {
         return all.stream()
                 .filter(step -> step.operation() == operation)
                 .findFirst()

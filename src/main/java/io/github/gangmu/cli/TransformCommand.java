@@ -115,7 +115,7 @@ final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
                         input.name() + ": the outline is another now, but its text is the same; numbers would tell:"
                                 + " write --renumber or --number official behind the other transformations");
             }
-            if (outline.blocks().isEmpty() && steps.makeOthers()) {
+            if (outline.blocks().isEmpty() && steps.has(Operation.EXTRACT)) {
                 // Nothing is extracted here; there may be something in the other files.
                 return;
             }

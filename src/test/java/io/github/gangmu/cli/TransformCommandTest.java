@@ -23,50 +23,63 @@ class TransformCommandTest extends CommandFixture {
             （三）绘成地图
             二、分类施策
             1.困难群体
-            3.流动人口
+            2.流动人口
             三、强化保障
             要做到两点：一是加强领导；二是充实队伍。
+            """;
+
+    private static final String UNNUMBERED = """
+            社区工作提纲
+            基层治理力戒“三论”
+            力戒“唯书本论”，尽信书则不如无书。
+            力戒“唯经验论”，装满水动摇不出声。
+            力戒“唯形式论”，惟实可破天下之虚。
             """;
 
     static Stream<Arguments> transformations() {
         return Stream.of(
                 arguments(
                         "--promote :contains(台账) --renumber official",
-                        "（二）建立台账\n（三）绘成地图\n二、分类施策\n1.困难群体\n3.流动人口\n三、",
+                        "（二）建立台账\n（三）绘成地图\n二、分类施策\n1.困难群体\n2.流动人口\n三、",
                         "二、建立台账\n（一）绘成地图\n三、分类施策\n（一）困难群体\n（二）流动人口\n四、"),
                 arguments(
                         "--demote :contains(分类) --renumber official",
-                        "二、分类施策\n1.困难群体\n3.流动人口\n三、",
+                        "二、分类施策\n1.困难群体\n2.流动人口\n三、",
                         "（四）分类施策\n1.困难群体\n2.流动人口\n二、"),
                 arguments(
-                        "--move :contains(地图) --before :contains(走访)",
+                        "--move :contains(地图) --before :contains(走访) --renumber in-place",
                         "（一）走访入户\n（二）建立台账\n（三）绘成地图",
-                        "（三）绘成地图\n（一）走访入户\n（二）建立台账"),
+                        "（一）绘成地图\n（二）走访入户\n（三）建立台账"),
                 arguments(
-                        "--move :contains(走访) --after :contains(地图)",
+                        "--move :contains(走访) --after :contains(地图) --renumber in-place",
                         "（一）走访入户\n（二）建立台账\n（三）绘成地图",
-                        "（二）建立台账\n（三）绘成地图\n（一）走访入户"),
+                        "（一）建立台账\n（二）绘成地图\n（三）走访入户"),
                 arguments(
-                        "--move :contains(困难) --under heading:contains(摸清)",
-                        "地图\n二、分类施策\n1.困难群体\n",
-                        "地图\n1.困难群体\n二、分类施策\n"),
-                arguments("--move :contains(地图) --up", "（二）建立台账\n（三）绘成地图", "（三）绘成地图\n（二）建立台账"),
-                arguments("--move :contains(走访) --down", "（一）走访入户\n（二）建立台账", "（二）建立台账\n（一）走访入户"),
+                        "--move :contains(困难) --under heading:contains(摸清) --renumber official",
+                        "地图\n二、分类施策\n1.困难群体\n2.",
+                        "地图\n（四）困难群体\n二、分类施策\n（一）"),
+                arguments("--move :contains(地图) --up --renumber in-place", "（二）建立台账\n（三）绘成地图", "（二）绘成地图\n（三）建立台账"),
+                arguments("--move :contains(走访) --down --renumber in-place", "（一）走访入户\n（二）建立台账", "（一）建立台账\n（二）走访入户"),
                 arguments(
-                        "--sort text --under :contains(摸清)", "（一）走访入户\n（二）建立台账\n（三）绘成地图", "（三）绘成地图\n（二）建立台账\n（一）走访入户"),
-                arguments("--sort number --reverse --under :contains(分类)", "1.困难群体\n3.流动人口", "3.流动人口\n1.困难群体"),
-                arguments("--reverse --sort number", "", ""),
+                        "--sort text --under :contains(摸清) --renumber in-place",
+                        "（一）走访入户\n（二）建立台账\n（三）绘成地图",
+                        "（一）绘成地图\n（二）建立台账\n（三）走访入户"),
+                arguments(
+                        "--sort number --reverse --under :contains(分类) --renumber in-place",
+                        "1.困难群体\n2.流动人口",
+                        "1.流动人口\n2.困难群体"),
+                arguments("--reverse --reverse", "", ""),
                 arguments("--keep :contains(台账)", TEXT, "社区工作提纲\n一、摸清底数\n（二）建立台账\n"),
                 arguments("--prune :contains(台账)", "（二）建立台账\n", ""),
                 arguments("--depth 1 --prune :contains(强化)", TEXT, "社区工作提纲\n一、摸清底数\n二、分类施策\n"),
                 arguments("--contents", "要做到两点：一是加强领导；二是充实队伍。", "一是加强领导；\n二是充实队伍。"),
-                arguments("--extract :contains(施策)", TEXT, "二、分类施策\n1.困难群体\n3.流动人口\n"),
+                arguments("--extract :contains(施策)", TEXT, "二、分类施策\n1.困难群体\n2.流动人口\n"),
                 arguments("--extract :contains(施策) --renumber official", TEXT, "一、分类施策\n（一）困难群体\n（二）流动人口\n"),
-                arguments("--renumber in-place", "3.", "2."),
+                arguments("--prune :contains(建立) --renumber in-place", "（二）建立台账\n（三）", "（二）"),
                 arguments("--renumber in-place --on [level=1]", "", ""),
                 arguments(
                         "--renumber 一、 --start 4",
-                        "一、摸清底数\n（一）走访入户\n（二）建立台账\n（三）绘成地图\n二、分类施策\n1.困难群体\n3.流动人口\n三、",
+                        "一、摸清底数\n（一）走访入户\n（二）建立台账\n（三）绘成地图\n二、分类施策\n1.困难群体\n2.流动人口\n三、",
                         "四、摸清底数\n（一）走访入户\n（二）建立台账\n（三）绘成地图\n五、分类施策\n1.困难群体\n2.流动人口\n六、"),
                 arguments(
                         "--renumber in-place --start 1=2,2=3",
@@ -76,7 +89,7 @@ class TransformCommandTest extends CommandFixture {
                 arguments(
                         "--strip-numbers --on [level=1] --number 第一章 --on [level=1]",
                         TEXT,
-                        "社区工作提纲\n第一章 摸清底数\n（一）走访入户\n（二）建立台账\n（三）绘成地图\n第二章 分类施策\n1.困难群体\n3.流动人口\n第三章 强化保障\n要做到两点：一是加强领导；二是充实队伍。\n"),
+                        "社区工作提纲\n第一章 摸清底数\n（一）走访入户\n（二）建立台账\n（三）绘成地图\n第二章 分类施策\n1.困难群体\n2.流动人口\n第三章 强化保障\n要做到两点：一是加强领导；二是充实队伍。\n"),
                 arguments("--restyle 第一章 --on [level=1]:contains(底数)", "一、摸清", "第一章 摸清"),
                 arguments("--explode", "点：一是加强领导；二是", "点：\n一是加强领导；\n二是"),
                 arguments("--explode --under :contains(底数)", "", ""),
@@ -119,25 +132,26 @@ class TransformCommandTest extends CommandFixture {
 
     @Test
     void showsWhatWouldChange() throws IOException {
-        String file = write("提纲.txt", TEXT);
+        String text = TEXT.replace("2.流动", "3.流动");
+        String file = write("提纲.txt", text);
 
         assertThat(printed("transform", "--renumber", "in-place", file))
                 .isEqualTo("--- " + file + "\n+++ " + file + "\n@@ -8,1 +8,1 @@\n-3.流动人口\n+2.流动人口\n");
-        assertThat(Path.of(file)).hasContent(TEXT);
+        assertThat(Path.of(file)).hasContent(text);
     }
 
     @Test
     void showsAnInsertionBehindTheLineBeforeIt() throws IOException {
-        String file = write("提纲.txt", TEXT);
+        String file = write("提纲.txt", UNNUMBERED);
 
-        assertThat(printed("transform", "--move", ":contains(走访)", "--down", file))
-                .endsWith("@@ -3,1 +2,0 @@\n-（一）走访入户\n@@ -4,0 +4,1 @@\n+（一）走访入户\n");
+        assertThat(printed("transform", "--move", ":contains(书本)", "--down", file))
+                .endsWith("@@ -3,1 +2,0 @@\n-力戒“唯书本论”，尽信书则不如无书。\n@@ -4,0 +4,1 @@\n+力戒“唯书本论”，尽信书则不如无书。\n");
     }
 
     @Test
     void keepsSignsThatSteerATerminalOutOfIt() throws IOException {
         interactive = true;
-        String file = write("提纲.txt", TEXT.replace("3.流动", "3.\u001b[2J流动"));
+        String file = write("提纲.txt", TEXT.replace("2.流动", "3.\u001b[2J流动"));
 
         assertThat(printed("transform", "--renumber", "in-place", file)).contains("+2. [2J流动人口");
     }
@@ -145,7 +159,7 @@ class TransformCommandTest extends CommandFixture {
     @Test
     void coloursWhatWouldChangeInATerminal() throws IOException {
         interactive = true;
-        String file = write("提纲.txt", TEXT);
+        String file = write("提纲.txt", TEXT.replace("2.流动", "3.流动"));
 
         assertThat(printed("transform", "--renumber", "in-place", file))
                 .contains("\u001b[31m-3.流动人口\u001b[0m\n\u001b[32m+2.流动人口\u001b[0m\n");
@@ -163,10 +177,10 @@ class TransformCommandTest extends CommandFixture {
 
     @Test
     void saysWhenOnlyNumbersCouldTell() throws IOException {
-        String file = write("提纲.txt", TEXT);
+        String file = write("提纲.txt", UNNUMBERED);
 
-        assertThat(printed("transform", "--promote", ":contains(台账)", file)).isEmpty();
-        assertThat(err()).contains("its text is the same").contains("--renumber");
+        assertThat(printed("transform", "--promote", ":contains(经验)", file)).isEmpty();
+        assertThat(err()).contains("its text is the same").contains("--number");
     }
 
     @Test
@@ -175,7 +189,7 @@ class TransformCommandTest extends CommandFixture {
         String file = write("提纲.txt", TEXT);
 
         assertThat(printed("transform", "--print", "--graft", measures, "--under", "heading:contains(分类)", file))
-                .isEqualTo(TEXT.replace("3.流动人口\n", "3.流动人口\n1.成立专班\n2.落实经费\n"));
+                .isEqualTo(TEXT.replace("2.流动人口\n", "2.流动人口\n1.成立专班\n2.落实经费\n"));
         assertThat(run("transform", "--graft", measures + "x", "--under", "heading", file))
                 .isEqualTo(1);
         assertThat(err()).contains("there is no such file");
