@@ -1,10 +1,7 @@
 package io.github.gangmu.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The lines in which two texts differ, written as {@code diff -u} does with no lines around.
@@ -12,9 +9,6 @@ import java.util.Map;
  * @param lines the lines, none where the texts do not differ
  */
 record LineDiff(List<String> lines) {
-    private static final int MOST_PLACES = 64;
-    private static final int SAMPLE = 16;
-
     /** Returns the differing lines under the name of the file. */
     static LineDiff of(String name, String before, String after) {
         if (before.equals(after)) {
@@ -22,7 +16,7 @@ record LineDiff(List<String> lines) {
         }
         List<String> old = before.lines().toList();
         List<String> now = after.lines().toList();
-        int[] partner = partners(old, now);
+        int[] partner = LineMatching.partners(old, now);
         List<String> lines = new ArrayList<>(List.of("--- " + name, "+++ " + name));
         int at = 0;
         int other = 0;
@@ -67,46 +61,5 @@ record LineDiff(List<String> lines) {
             text.append("\u001b[").append(colour).append('m').append(line).append("\u001b[0m\n");
         }
         return text.toString();
-    }
-
-    /** Returns for each old line the new line it stays as, -1 where it goes: a longest rising sequence of equal lines. */
-    private static int[] partners(List<String> old, List<String> now) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int i = now.size() - 1; i >= 0; i--) {
-            List<Integer> same = places.computeIfAbsent(now.get(i), line -> new ArrayList<>());
-            // Of lines that repeat without end, such as empty ones, the last few will do.
-            if (same.size() < MOST_PLACES || i % SAMPLE == 0) {
-                same.add(i);
-            }
-        }
-        List<int[]> tails = new ArrayList<>();
-        List<int[]> all = new ArrayList<>();
-        for (int i = 0; i < old.size(); i++) {
-            for (int place : places.getOrDefault(old.get(i), List.of())) {
-                int low = 0;
-                int high = tails.size();
-                while (low < high) {
-                    int middle = (low + high) >>> 1;
-                    if (tails.get(middle)[1] < place) {
-                        low = middle + 1;
-                    } else {
-                        high = middle;
-                    }
-                }
-                int[] node = {i, place, low == 0 ? -1 : tails.get(low - 1)[3], all.size()};
-                all.add(node);
-                if (low == tails.size()) {
-                    tails.add(node);
-                } else {
-                    tails.set(low, node);
-                }
-            }
-        }
-        int[] partner = new int[old.size()];
-        Arrays.fill(partner, -1);
-        for (int node = tails.isEmpty() ? -1 : tails.get(tails.size() - 1)[3]; node >= 0; node = all.get(node)[2]) {
-            partner[all.get(node)[0]] = all.get(node)[1];
-        }
-        return partner;
     }
 }
