@@ -36,6 +36,6 @@ enum Qualifier implements StepWord {
 
     @Override
     public String option() {
-        return "--" + name().toLowerCase(Locale.ROOT);
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
