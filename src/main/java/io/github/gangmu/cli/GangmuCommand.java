@@ -62,8 +62,8 @@ public final class GangmuCommand implements Runnable {
     /** Runs the command and returns its exit code. */
     static int run(Streams streams, String... args) {
         if (Arrays.stream(args).anyMatch(argument -> argument.indexOf('\uFFFD') >= 0)) {
-            streams.complain(
-                    "The locale has no Chinese characters, so the arguments cannot be read; set LC_ALL=C.UTF-8.");
+            streams.complain("An argument has characters that the locale does not have, so it cannot be read; set"
+                    + " LC_ALL=C.UTF-8. In a selector, \\ufffd stands for the sign \uFFFD itself.");
             return CommandLine.ExitCode.USAGE;
         }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
