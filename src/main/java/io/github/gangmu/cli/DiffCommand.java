@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows what changed between two files, by structure. */
@@ -37,11 +37,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The file as it is now.")
     private @Nullable Path now;
 
-    @Option(
-            names = {"--color", "--colour"},
-            paramLabel = "WHEN",
-            description = "auto (the default: in a terminal, unless NO_COLOR is set), always or never.")
-    private TreeCommand.Colour colour = TreeCommand.Colour.AUTO;
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     DiffCommand(Streams streams) {
         this.streams = streams;
@@ -51,8 +48,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         try {
             OutlineDiff diff = OutlineDiff.of(read(Objects.requireNonNull(old)), read(Objects.requireNonNull(now)));
-            boolean coloured =
-                    colour == TreeCommand.Colour.ALWAYS || (colour == TreeCommand.Colour.AUTO && streams.colourful());
+            boolean coloured = colour.isWanted(streams);
             streams.out().print((coloured ? DiffText.coloured() : DiffText.plain()).render(diff));
             streams.out().flush();
             return diff.isEmpty() ? 0 : DIFFERENT;

@@ -3,6 +3,7 @@ package io.github.gangmu.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,6 +61,11 @@ public final class GangmuCommand implements Runnable {
 
     /** Runs the command and returns its exit code. */
     static int run(Streams streams, String... args) {
+        if (Arrays.stream(args).anyMatch(argument -> argument.indexOf('\uFFFD') >= 0)) {
+            streams.complain("An argument has characters that the locale does not have, so it cannot be read; set"
+                    + " LC_ALL=C.UTF-8. In a selector, \\ufffd stands for the sign \uFFFD itself.");
+            return CommandLine.ExitCode.USAGE;
+        }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true);
         CommandLine command = new CommandLine(new GangmuCommand(), new SubcommandFactory(streams))

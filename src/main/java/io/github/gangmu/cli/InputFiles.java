@@ -158,10 +158,7 @@ final class InputFiles {
 
     /** Reads each document and does something with it. What fails is complained about, the others are still done. */
     boolean readEach(List<Input> inputs, Streams streams, Action action) {
-        SourceReader reader = SourceReader.standard().withLimit(limit);
-        if (encoding != null) {
-            reader = reader.withCharset(encoding);
-        }
+        SourceReader reader = reader();
         boolean allRead = true;
         for (Input input : inputs) {
             try {
@@ -179,6 +176,21 @@ final class InputFiles {
             }
         }
         return allRead;
+    }
+
+    private SourceReader reader() {
+        SourceReader reader = SourceReader.standard().withLimit(limit);
+        return encoding == null ? reader : reader.withCharset(encoding);
+    }
+
+    /**
+     * Reads another file, in the same way.
+     *
+     * @throws SourceException if it cannot be read
+     * @throws IllegalArgumentException if there can be no such name in this locale
+     */
+    Source read(String name) {
+        return reader().read(Path.of(name));
     }
 
     private static Source read(SourceReader reader, Input input, InputStream in) {

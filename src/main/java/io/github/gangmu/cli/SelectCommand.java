@@ -91,11 +91,8 @@ final class SelectCommand implements Callable<Integer> {
             description = "Stops after so many in each file.")
     private long maxCount = Long.MAX_VALUE;
 
-    @Option(
-            names = {"--color", "--colour"},
-            paramLabel = "WHEN",
-            description = "auto (the default: in a terminal, unless NO_COLOR is set), always or never.")
-    private TreeCommand.Colour colour = TreeCommand.Colour.AUTO;
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     SelectCommand(Streams streams) {
         this.streams = streams;
@@ -105,8 +102,7 @@ final class SelectCommand implements Callable<Integer> {
     public Integer call() {
         Query compiled = compiled();
         InputFiles.Found found = files.find(streams);
-        boolean coloured =
-                colour == TreeCommand.Colour.ALWAYS || (colour == TreeCommand.Colour.AUTO && streams.colourful());
+        boolean coloured = colour.isWanted(streams);
         boolean named = withFileName || !files.isSingle();
         SelectForm.Writer writer = form.writer(streams.out(), compiled.captures(), named, withPath, coloured);
         OutlineParser parser = OutlineParser.standard();

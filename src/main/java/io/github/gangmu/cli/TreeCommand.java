@@ -20,13 +20,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  gangmu tree 提纲.txt", "  gangmu tree --color=always 材料/ | less -R"})
 final class TreeCommand implements Callable<Integer> {
-    /** When to colour. */
-    enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
-
     private final Streams streams;
 
     @Spec
@@ -35,11 +28,8 @@ final class TreeCommand implements Callable<Integer> {
     @Mixin
     private InputFiles files = new InputFiles();
 
-    @Option(
-            names = {"--color", "--colour"},
-            paramLabel = "WHEN",
-            description = "auto (the default: in a terminal, unless NO_COLOR is set), always or never.")
-    private Colour colour = Colour.AUTO;
+    @Mixin
+    private ColourOption colour = new ColourOption();
 
     @Option(
             names = "--width",
@@ -75,7 +65,7 @@ final class TreeCommand implements Callable<Integer> {
     }
 
     private TreeText style() {
-        boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && streams.colourful());
+        boolean coloured = colour.isWanted(streams);
         TreeText tree = coloured ? TreeText.coloured() : TreeText.plain();
         CommandSpec command = Objects.requireNonNull(spec);
         if (width != null) {

@@ -4,6 +4,7 @@ import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.ast.ReadingOrder;
 import io.github.gangmu.frame.FrameMatch;
+import io.github.gangmu.frame.FrameSet;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** What is known about the blocks of one outline while a query is answered. For one thread at a time. */
 final class Evaluation {
     private final ReadingOrder order;
+    private final FrameSet known;
     private final @Nullable ForwardChain[] forward;
     private final @Nullable BitSet[] backward;
     private final @Nullable List<?>[] frames;
 
-    Evaluation(Outline outline, int chains) {
+    /**
+     * Makes one in which nothing is known yet.
+     *
+     * @param known the frames that are looked for
+     * @param chains how many chains the query has
+     */
+    Evaluation(Outline outline, FrameSet known, int chains) {
+        this.known = known;
         this.order = outline.readingOrder();
         this.forward = new ForwardChain[chains];
         this.backward = new BitSet[chains];
@@ -89,7 +98,7 @@ final class Evaluation {
     List<FrameMatch> frames(int block) {
         List<?> found = frames[block];
         if (found == null) {
-            found = block(block).frames();
+            found = block(block).frames(known);
             frames[block] = found;
         }
         return (List<FrameMatch>) found;

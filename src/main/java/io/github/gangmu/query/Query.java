@@ -3,6 +3,8 @@ package io.github.gangmu.query;
 import io.github.gangmu.ast.BlockPath;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.ast.ReadingOrder;
+import io.github.gangmu.frame.Frame;
+import io.github.gangmu.frame.FrameSet;
 import io.github.gangmu.internal.selector.SelectorFault;
 import java.io.Serializable;
 import java.lang.ref.WeakReference;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code :root}, {@code :leaf}, {@code :depth(2)}, {@code :depth(>=2)}</td><td>at the top level; with no block below; so deep, 1 at the top level</td></tr>
  * <tr><td>{@code :marked}, {@code :unmarked}</td><td>with, without a marker</td></tr>
  * <tr><td>{@code :frame(以▢为▢)}, {@code :frame(yi-wei)}</td><td>that fill the frame (句式); □ and _ stand for ▢, too</td></tr>
+ * <tr><td>{@code :frame(点亮{何处}的▢)}</td><td>that fill the frame of this pattern, which need not be in the catalogue: {@link Frame#of}</td></tr>
  * <tr><td>{@code :parallel}</td><td>headings and points built like the one before or after them (排比)</td></tr>
  * <tr><td>{@code :line(12)}, {@code :line(>=12)}, {@code :at(120)}</td><td>in the line of the source; at the UTF-16 offset</td></tr>
  * <tr><td>{@code A as $a > B as $b}</td><td>B, with what else stands on the way: {@link #rows}</td></tr>
@@ -67,7 +70,7 @@ import org.jspecify.annotations.Nullable;
  * {@code u} with four hexadecimal digits (with up to six in braces) stand for characters. In a regular
  * expression all backslashes are its own.
  *
- * <p>Queries are immutable, equal where their texts are, serializable, and may be used by several threads at once. Selectors nest at
+ * <p>Queries are immutable, equal where their texts and frames are, serializable, and may be used by several threads at once. Selectors nest at
  * most 64 deep. Whatever they ask, answering takes time in proportion to the number of blocks times the parts of the query.
  *
  * @since 0.1.0
@@ -76,6 +79,11 @@ public final class Query implements Predicate<BlockPath>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String text;
+
+    /** The frames that have names, null for those of the catalogue. */
+    private final @Nullable List<Frame> frames;
+
+    private final transient FrameSet set;
     private final transient List<ChainPlan> plans;
     private final transient List<String> captures;
     private final transient int chains;
@@ -83,11 +91,14 @@ public final class Query implements Predicate<BlockPath>, Serializable {
     /** What is known of the outline asked about last, for tests of one path after another. */
     private transient volatile @Nullable WeakReference<Evaluation> recent;
 
-    private Query(String text, List<ChainPlan> plans, Set<String> captures, int chains) {
+    private Query(String text, @Nullable FrameSet own) throws SelectorFault {
         this.text = text;
-        this.plans = plans;
-        this.captures = List.copyOf(captures);
-        this.chains = chains;
+        this.frames = own == null ? null : own.frames();
+        this.set = own == null ? FrameSet.catalogue() : own;
+        QueryCompiler compiler = new QueryCompiler(set);
+        this.plans = compiler.compile(text);
+        this.captures = List.copyOf(compiler.captures());
+        this.chains = compiler.chains();
     }
 
     /**
@@ -96,10 +107,28 @@ public final class Query implements Predicate<BlockPath>, Serializable {
      * @throws QuerySyntaxException if the text is none; the message points at the character and says what was expected
      */
     public static Query compile(String text) {
-        QueryCompiler compiler = new QueryCompiler();
+        return compiled(text, null);
+    }
+
+    /**
+     * Returns the query with this text, asked about other frames than those of the catalogue.
+     *
+     * <pre>{@code
+     * FrameSet frames = Frames.with(Frame.of("以{载体}为{作用}"));
+     * Query.compile("point[slot=平台]", frames)
+     * }</pre>
+     *
+     * @param frames the frames that {@code :frame(…)} knows by id and pattern, and all that {@code [frame]}, {@code [slot]} and
+     *     {@code :parallel} look for
+     * @throws QuerySyntaxException if the text is none; the message points at the character and says what was expected
+     */
+    public static Query compile(String text, FrameSet frames) {
+        return compiled(text, Objects.requireNonNull(frames));
+    }
+
+    private static Query compiled(String text, @Nullable FrameSet frames) {
         try {
-            List<ChainPlan> plans = compiler.compile(text);
-            return new Query(text, plans, compiler.captures(), compiler.chains());
+            return new Query(text, frames);
         } catch (SelectorFault fault) {
             throw new QuerySyntaxException(text, fault.offset(), Objects.requireNonNull(fault.getMessage()));
         }
@@ -183,7 +212,7 @@ public final class Query implements Predicate<BlockPath>, Serializable {
         WeakReference<Evaluation> reference = recent;
         Evaluation evaluation = reference == null ? null : reference.get();
         if (evaluation == null || evaluation.order().outline() != outline) {
-            evaluation = new Evaluation(outline, chains);
+            evaluation = new Evaluation(outline, set, chains);
             recent = new WeakReference<>(evaluation);
         }
         return evaluation;
@@ -191,7 +220,7 @@ public final class Query implements Predicate<BlockPath>, Serializable {
 
     private Stream<Match> matches(Outline outline) {
         return StreamSupport.stream(
-                () -> new Matches(new Evaluation(outline, chains), 0, Integer.MAX_VALUE), Matches.ORDER, false);
+                () -> new Matches(new Evaluation(outline, set, chains), 0, Integer.MAX_VALUE), Matches.ORDER, false);
     }
 
     private Stream<Match> matches(Outline outline, BlockPath above) {
@@ -199,7 +228,7 @@ public final class Query implements Predicate<BlockPath>, Serializable {
                 () -> {
                     ReadingOrder order = outline.readingOrder();
                     int number = order.number(above);
-                    return new Matches(new Evaluation(outline, chains), number + 1, order.end(number));
+                    return new Matches(new Evaluation(outline, set, chains), number + 1, order.end(number));
                 },
                 Matches.ORDER,
                 false);
@@ -257,12 +286,12 @@ public final class Query implements Predicate<BlockPath>, Serializable {
     }
 
     private Object readResolve() {
-        return compile(text);
+        return frames == null ? compile(text) : compile(text, FrameSet.of(frames.toArray(Frame[]::new)));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Query that && text.equals(that.text);
+        return other instanceof Query that && text.equals(that.text) && Objects.equals(frames, that.frames);
     }
 
     @Override

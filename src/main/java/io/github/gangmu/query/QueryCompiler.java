@@ -6,7 +6,7 @@ import io.github.gangmu.ast.Paragraph;
 import io.github.gangmu.ast.Point;
 import io.github.gangmu.ast.ReadingOrder;
 import io.github.gangmu.frame.Frame;
-import io.github.gangmu.frame.Frames;
+import io.github.gangmu.frame.FrameSet;
 import io.github.gangmu.internal.selector.Chain;
 import io.github.gangmu.internal.selector.Part;
 import io.github.gangmu.internal.selector.SelectorFault;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the parts of a selector into conditions on blocks, and says which names mean nothing. */
 final class QueryCompiler {
     private static final int MAX_CAPTURES = 64;
+
+    /** What stands for ▢, but for names in braces. */
+    private static final String SLOT_SIGN = "[□_](?![^{}]*\\})";
 
     private static final Map<String, Class<? extends Block>> TYPES = types();
     private static final Map<String, BlockTest> PLAIN = plain();
@@ -45,8 +49,18 @@ final class QueryCompiler {
             "line", ":line(12)",
             "at", ":at(120)");
 
+    private final FrameSet frames;
     private final Set<String> captures = new LinkedHashSet<>();
     private int chains;
+
+    /**
+     * Makes a compiler.
+     *
+     * @param frames the frames that have names
+     */
+    QueryCompiler(FrameSet frames) {
+        this.frames = frames;
+    }
 
     /** Returns the names of all pseudo-classes. */
     static List<String> pseudoClasses() {
@@ -163,22 +177,46 @@ final class QueryCompiler {
                 (evaluation, block) -> evaluation.block(block).text().contains(text.text()));
     }
 
-    private static BlockTest frame(Word word) throws SelectorFault {
-        String wanted = word.text().replace('□', '▢').replace('_', '▢');
-        if (Frames.catalogue().stream()
-                .noneMatch(frame ->
-                        frame.id().equals(word.text()) || frame.pattern().equals(wanted))) {
-            List<String> known = Frames.catalogue().stream()
-                    .flatMap(frame -> Stream.of(frame.pattern(), frame.id()))
-                    .toList();
-            throw new SelectorFault(word.at(), Suggestion.unknown("frame", "", word.text(), known));
+    private BlockTest frame(Word word) throws SelectorFault {
+        String text = word.text();
+        String pattern = text.replaceAll(SLOT_SIGN, "▢");
+        if (frames.frames().stream().anyMatch(frame -> isNamed(frame, text, pattern))) {
+            return new BlockTest(
+                    BlockTest.FRAMES,
+                    (evaluation, block) ->
+                            evaluation.frames(block).stream().anyMatch(match -> isNamed(match.frame(), text, pattern)));
         }
+        FrameSet own = FrameSet.of(own(word, pattern));
         return new BlockTest(
                 BlockTest.FRAMES,
-                (evaluation, block) -> evaluation.frames(block).stream().anyMatch(match -> {
-                    Frame frame = match.frame();
-                    return frame.id().equals(word.text()) || frame.pattern().equals(wanted);
-                }));
+                (evaluation, block) ->
+                        !own.match(evaluation.block(block).text()).isEmpty());
+    }
+
+    private static boolean isNamed(Frame frame, String id, String pattern) {
+        return frame.id().equals(id) || frame.pattern().equals(pattern);
+    }
+
+    /** Returns the frame of a pattern that nobody has named. */
+    private Frame own(Word word, String pattern) throws SelectorFault {
+        if (pattern.indexOf('▢') < 0 && pattern.indexOf('{') < 0) {
+            List<String> known = frames.frames().stream()
+                    .flatMap(frame -> Stream.of(frame.pattern(), frame.id()))
+                    .toList();
+            throw new SelectorFault(
+                    word.at(),
+                    Suggestion.nearest(word.text(), known)
+                            .map(near -> "There is no frame " + word.text() + "; did you mean " + near + "?")
+                            .orElse(
+                                    "There is no frame " + word.text()
+                                            + "; a pattern of your own has ▢ or a name in braces where words change, as in 力戒▢"));
+        }
+        try {
+            return Frame.of(pattern);
+        } catch (IllegalArgumentException unclear) {
+            String why = Objects.requireNonNull(unclear.getMessage());
+            throw new SelectorFault(word.at(), why.endsWith(".") ? why.substring(0, why.length() - 1) : why);
+        }
     }
 
     private static BlockTest ofNumbers(Part.OfNumbers part) throws SelectorFault {

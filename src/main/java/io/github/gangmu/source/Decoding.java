@@ -55,8 +55,17 @@ final class Decoding {
         this.bytes = bytes;
     }
 
-    /** Returns the text in the charset the bytes speak for; a byte order mark stays in front. */
-    String decode() {
+    /**
+     * What bytes say.
+     *
+     * @param text the text, without a byte order mark
+     * @param charset the charset it was read in, with its byte order
+     * @param marked whether a byte order mark stood before the text
+     */
+    record Decoded(String text, Charset charset, boolean marked) {}
+
+    /** Returns the text in the charset the bytes speak for. */
+    Decoded decode() {
         for (Map.Entry<String, Charset> mark : BYTE_ORDER_MARKS) {
             if (startsWith(mark.getKey())) {
                 return decode(mark.getValue());
@@ -69,19 +78,33 @@ final class Decoding {
             return decode(Utf16.order(bytes).orElseThrow(this::binary));
         }
         String utf8 = strictly(UTF_8);
-        return utf8 == null ? decodeGb18030() : text(utf8);
+        return utf8 == null ? decodeGb18030() : text(utf8, UTF_8);
     }
 
-    /** Returns the text in one charset; a byte order mark stays in front. */
-    String decode(Charset charset) {
+    /** Returns the text in one charset. */
+    Decoded decode(Charset named) {
+        Charset charset = withByteOrder(named);
         String decoded = strictly(charset);
         if (decoded == null) {
             throw malformed(fault(charset).orElseThrow());
         }
-        return text(decoded);
+        return text(decoded, charset);
     }
 
-    private String decodeGb18030() {
+    /** Returns UTF-16LE or UTF-16BE for UTF-16, as its byte order mark says; big-endian without one, as the standard has it. */
+    private Charset withByteOrder(Charset named) {
+        String family = named.name();
+        if (!family.equals("UTF-16") && !family.equals("UTF-32")) {
+            return named;
+        }
+        return BYTE_ORDER_MARKS.stream()
+                .filter(mark -> mark.getValue().name().startsWith(family) && startsWith(mark.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> Charset.forName(family + "BE"));
+    }
+
+    private Decoded decodeGb18030() {
         Fault utf8 = fault(UTF_8).orElseThrow();
         if (isUtf8Before(utf8)) {
             throw malformed(utf8);
@@ -93,7 +116,7 @@ final class Decoding {
             Fault later = gb18030.offset() < utf8.offset() ? utf8 : gb18030;
             throw later.atEnd() ? malformed(later) : neither(later);
         }
-        return text(decoded);
+        return text(decoded, charset);
     }
 
     /** Returns the decoded bytes, or null where some of them are not text of the charset. */
@@ -137,14 +160,20 @@ final class Decoding {
         return c >= 0x3000 && c <= 0x9FFF || c >= 0xFF00 && c <= 0xFFEF;
     }
 
-    private String text(String decoded) {
+    private Decoded text(String decoded, Charset charset) {
         int end = Math.min(decoded.length(), SAMPLE);
         long controls =
                 decoded.substring(0, end).chars().filter(Decoding::isControl).count();
         if (controls * CHARACTERS_PER_CONTROL > end) {
             throw binary();
         }
-        return decoded;
+        if (!decoded.isEmpty() && decoded.charAt(0) == Source.BYTE_ORDER_MARK) {
+            return new Decoded(decoded.substring(1), charset, true);
+        }
+        // Java's UTF-32 drops the mark itself.
+        boolean dropped = BYTE_ORDER_MARKS.stream()
+                .anyMatch(mark -> mark.getValue().equals(charset) && startsWith(mark.getKey()));
+        return new Decoded(decoded, charset, dropped);
     }
 
     private static boolean isControl(int c) {

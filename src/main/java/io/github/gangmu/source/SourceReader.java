@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * way of UTF-16 text make it UTF-16; text that is valid UTF-8 is UTF-8; everything else is GB18030, which takes in
  * GBK and GB2312. Other charsets, such as Big5, read as GB18030 without an error and must be named: {@link
  * #withCharset}. Nothing is ever replaced: bytes that are not text of the charset are an error that tells where
- * they are. The byte order mark does not become part of the text.
+ * they are. The byte order mark does not become part of the text; the source remembers it and the charset, so that it
+ * can be written again as it was: {@link Source#encode}.
  *
  * <p>Readers are immutable and safe for use by several threads.
  *
@@ -172,7 +173,8 @@ public final class SourceReader {
         } catch (IOException e) {
             throw unreadable(name, e);
         }
-        return source(name, text.toString());
+        boolean marked = !text.isEmpty() && text.charAt(0) == Source.BYTE_ORDER_MARK;
+        return Source.of(name, marked ? text.substring(1) : text);
     }
 
     /**
@@ -189,11 +191,8 @@ public final class SourceReader {
             throw tooLarge(name);
         }
         Decoding decoding = new Decoding(name, bytes);
-        return source(name, charset == null ? decoding.decode() : decoding.decode(charset));
-    }
-
-    private static Source source(String name, String text) {
-        return Source.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        Decoding.Decoded decoded = charset == null ? decoding.decode() : decoding.decode(charset);
+        return Source.decoded(name, decoded.text(), decoded.charset(), decoded.marked());
     }
 
     private byte[] readBytes(InputStream in, String name) throws IOException {

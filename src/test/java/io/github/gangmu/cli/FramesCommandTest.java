@@ -2,25 +2,12 @@ package io.github.gangmu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FramesCommandTest {
+class FramesCommandTest extends CommandFixture {
     private static final String FIRST = "工作提纲\n一、摸清底数\n一是健全台账；\n二是健全制度。\n二、搭建平台\n一是以网格为底座；\n二是以居民为主体。\n";
     private static final String SECOND = "学习提纲\n一、转变作风\n力戒空谈。\n力戒浮夸。\n健全机制。\n";
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
     void countsTheFramesOfAllFilesTogether() throws IOException {
@@ -59,10 +46,8 @@ class FramesCommandTest {
     void looksIntoRunningTextOnRequest() throws IOException {
         String file = write("丁.txt", "情况说明\n这一年，各单位围绕中心、服务大局，坚持以群众满意为标准，较好地完成了全年任务，取得了明显成效。\n");
 
-        assertThat(run("frames", file)).isZero();
-        assertThat(out()).isEmpty();
-        assertThat(run("frames", "--text", file)).isZero();
-        assertThat(out()).contains("1\t以▢为▢\t以群众满意为标准\n");
+        assertThat(printed("frames", file)).isEmpty();
+        assertThat(printed("frames", "--text", file)).contains("1\t以▢为▢\t以群众满意为标准\n");
     }
 
     @Test
@@ -70,27 +55,5 @@ class FramesCommandTest {
         assertThat(run("frames", "--discover", "--frame", "力戒▢", write("甲.txt", FIRST)))
                 .isEqualTo(2);
         assertThat(err()).contains("--discover");
-    }
-
-    private int run(String... args) {
-        Streams streams = new Streams(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                false,
-                false);
-        return GangmuCommand.run(streams, args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private String write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
     }
 }

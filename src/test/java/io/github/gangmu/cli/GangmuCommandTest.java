@@ -2,34 +2,20 @@ package io.github.gangmu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GangmuCommandTest {
+class GangmuCommandTest extends CommandFixture {
     private static final String TEXT = "社区工作提纲\n一、摸清底数\n一是走访入户。\n二是建立台账。\n二、搭建平台\n";
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private String typed = "";
-    private boolean interactive;
 
     @Test
     void drawsTheTreeOfAFile() throws IOException {
         String file = write("提纲.txt", TEXT);
 
-        assertThat(run("tree", file)).isZero();
-        assertThat(out())
+        assertThat(printed("tree", file))
                 .contains("社区工作提纲\n")
                 .contains("摸清底数\n")
                 .doesNotContain("\u001b")
@@ -42,16 +28,16 @@ class GangmuCommandTest {
         String first = write("甲.txt", TEXT);
         String second = write("乙.txt", TEXT);
 
-        assertThat(run("tree", first, second)).isZero();
-        assertThat(out()).startsWith("== " + first + " ==\n").contains("\n\n== " + second + " ==\n");
+        assertThat(printed("tree", first, second))
+                .startsWith("== " + first + " ==\n")
+                .contains("\n\n== " + second + " ==\n");
     }
 
     @Test
     void coloursOnRequest() throws IOException {
         String file = write("提纲.txt", TEXT);
 
-        assertThat(run("tree", "--color=always", file)).isZero();
-        assertThat(out()).contains("\u001b[");
+        assertThat(printed("tree", "--color=always", file)).contains("\u001b[");
     }
 
     @Test
@@ -59,19 +45,15 @@ class GangmuCommandTest {
         interactive = true;
         String file = write("提纲.txt", TEXT);
 
-        assertThat(run("tree", "--width=40", file)).isZero();
-        assertThat(out()).contains("\u001b[");
-        out.reset();
-        assertThat(run("tree", "--width=40", "--color=never", file)).isZero();
-        assertThat(out()).doesNotContain("\u001b[");
+        assertThat(printed("tree", "--width=40", file)).contains("\u001b[");
+        assertThat(printed("tree", "--width=40", "--color=never", file)).doesNotContain("\u001b[");
     }
 
     @Test
     void cutsLinesToTheWidth() throws IOException {
         String file = write("提纲.txt", "社区工作提纲社区工作提纲社区工作提纲\n");
 
-        assertThat(run("tree", "--width=20", file)).isZero();
-        assertThat(out()).contains("…");
+        assertThat(printed("tree", "--width=20", file)).contains("…");
     }
 
     @Test
@@ -92,8 +74,7 @@ class GangmuCommandTest {
     void readsStandardInputForADash() {
         typed = TEXT;
 
-        assertThat(run("convert", "--to", "txt", "-")).isZero();
-        assertThat(out()).isEqualTo(TEXT);
+        assertThat(printed("convert", "--to", "txt", "-")).isEqualTo(TEXT);
     }
 
     @Test
@@ -274,39 +255,11 @@ class GangmuCommandTest {
     void showsExamplesInItsHelp() {
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("gangmu tree 提纲.txt");
-        out.reset();
-        assertThat(run("help", "convert")).isZero();
-        assertThat(out()).contains("gangmu convert --to json");
+        assertThat(printed("help", "convert")).contains("gangmu convert --to json");
     }
 
     @Test
     void tellsItsVersion() {
-        assertThat(run("--version")).isZero();
-        assertThat(out()).startsWith("gangmu ").hasLineCount(1);
-    }
-
-    private int run(String... args) {
-        ByteArrayInputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        Streams streams = new Streams(
-                in,
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                interactive,
-                interactive);
-        return GangmuCommand.run(streams, args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private String write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text).toString();
+        assertThat(printed("--version")).startsWith("gangmu ").hasLineCount(1);
     }
 }

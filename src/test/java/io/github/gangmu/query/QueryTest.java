@@ -12,6 +12,9 @@ import io.github.gangmu.ast.Numbering;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.ast.Paragraph;
 import io.github.gangmu.ast.Point;
+import io.github.gangmu.frame.Frame;
+import io.github.gangmu.frame.FrameSet;
+import io.github.gangmu.frame.Frames;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -155,7 +158,10 @@ class QueryTest {
             point:nth-child(>2)     | 5  | takes a number, odd, even
             point:depth(2n)         | 5  | takes a number or a bound
             point:at(>2)            | 5  | takes an offset
-            point:frame(以▢如▢)     | 12 | There is no frame 以▢如▢; did you mean 以▢为▢?
+            point:frame(yi-wie)     | 12 | There is no frame yi-wie; did you mean yi-wei?
+            point:frame(网格)       | 12 | There is no frame 网格; a pattern of your own has ▢ or a name in braces
+            point:frame(▢▢)         | 12 | The frame “▢▢” is unclear
+            point:frame(以{载体为)   | 12 | a { is not closed
             point as $a > point as $a | 24 | captures a block already
             :not(point as $a)       | 15 | cannot be captured
             heading as $            | 12 | expected a name
@@ -222,6 +228,43 @@ class QueryTest {
 
         assertThat(Query.compile("[text~=(甲*)*乙]").select(outline)).isEmpty();
         assertThat(Query.compile("[text~=(甲甲?)*$]").select(outline)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            :frame("对{何人}而言，必须▢")     | 对困难群体而言，必须有人帮。 对流动人口而言，必须有人管。
+            :frame(有人_)                   | 对困难群体而言，必须有人帮。 对流动人口而言，必须有人管。
+            :frame(有人□):not(:frame(▢困难{谁}而言)) | 对流动人口而言，必须有人管。
+            :frame(动态{a_b}。)              | 动态更新。
+            heading:has(:frame(走访▢))       | 摸清底数
+            """)
+    void looksForPatternsThatNobodyNamed(String selector, String texts) {
+        assertThat(texts(Query.compile(selector), OUTLINE)).containsExactly(texts.split(" "));
+    }
+
+    @Test
+    void looksForTheFramesOfACaller() {
+        FrameSet own = FrameSet.of(Frame.of("走访{何处}"), new Frame("dynamic", "动态▢", "", ""));
+
+        assertThat(texts(Query.compile(":frame(dynamic)", own), OUTLINE)).containsExactly("动态更新。");
+        assertThat(texts(Query.compile("[slot=入户]", own), OUTLINE)).containsExactly("走访入户；");
+        assertThat(texts(Query.compile("[frame]", own), OUTLINE)).containsExactly("走访入户；", "动态更新。");
+        assertThatThrownBy(() -> Query.compile(":frame(dynamics)", own)).hasMessageContaining("did you mean dynamic?");
+        assertThatThrownBy(() -> Query.compile(":frame(dui-eryan-bixu)", own))
+                .hasMessageContaining("There is no frame");
+    }
+
+    @Test
+    void isAValueWithItsFrames() throws Exception {
+        Query query = Query.compile("[slot=入户]", Frames.with(Frame.of("走访{何处}")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(query);
+        }
+        Query copy = (Query) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(copy).isEqualTo(query).isNotEqualTo(Query.compile("[slot=入户]"));
+        assertThat(texts(copy, OUTLINE)).containsExactly("走访入户；");
     }
 
     @Test

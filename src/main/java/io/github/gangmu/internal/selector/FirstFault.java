@@ -2,6 +2,7 @@ package io.github.gangmu.internal.selector;
 
 import io.github.gangmu.internal.grammar.SelectorLexer;
 import io.github.gangmu.internal.grammar.SelectorParser;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,58 +18,53 @@ import org.jspecify.annotations.Nullable;
 /** Stops at the first token that does not fit, and says what was expected there, in words of the language. */
 final class FirstFault extends BailErrorStrategy {
     private static final String BLOCK = "a block such as heading, point, paragraph or *";
-    private static final String TEXT = "a text, which may be quoted";
 
-    /** In the order in which they are listed. Names that stand for the same thing are told once. */
-    private static final Map<Integer, String> WORDS = Map.ofEntries(
-            Map.entry(SelectorLexer.NAME, BLOCK),
-            Map.entry(SelectorLexer.ANY, BLOCK),
-            Map.entry(SelectorLexer.OPEN_ATTRIBUTE, "[attribute]"),
-            Map.entry(SelectorLexer.SELECTOR_FUNCTION, "a pseudo-class such as :leaf"),
-            Map.entry(SelectorLexer.TEXT_FUNCTION, "a pseudo-class such as :leaf"),
-            Map.entry(SelectorLexer.NUMBER_FUNCTION, "a pseudo-class such as :leaf"),
-            Map.entry(SelectorLexer.PSEUDO_CLASS, "a pseudo-class such as :leaf"),
-            Map.entry(SelectorLexer.CHILD, "one of > + ~ ,"),
-            Map.entry(SelectorLexer.NEXT, "one of > + ~ ,"),
-            Map.entry(SelectorLexer.LATER, "one of > + ~ ,"),
-            Map.entry(SelectorLexer.COMMA, "one of > + ~ ,"),
-            Map.entry(SelectorLexer.AS, "as $name"),
-            Map.entry(SelectorLexer.CLOSE, ")"),
-            Map.entry(SelectorLexer.ATTRIBUTE_NAME, "the name of an attribute such as text or marker"),
-            Map.entry(SelectorLexer.OPERATOR, "one of = != ^= $= *= ~= >= <= > <"),
-            Map.entry(SelectorLexer.CLOSE_ATTRIBUTE, "]"),
-            Map.entry(SelectorLexer.QUOTED, TEXT),
-            Map.entry(SelectorLexer.BARE, TEXT),
-            Map.entry(SelectorLexer.INTEGER, "a number"),
-            Map.entry(SelectorLexer.N, "n"),
-            Map.entry(SelectorLexer.ODD, "odd or even"),
-            Map.entry(SelectorLexer.EVEN, "odd or even"),
-            Map.entry(SelectorLexer.PLUS, "+ or -"),
-            Map.entry(SelectorLexer.MINUS, "+ or -"),
-            Map.entry(SelectorLexer.RELATION, "one of = > < >= <="),
-            Map.entry(Token.EOF, "the end"));
+    /** What can be expected, in words of the language, by the tokens it stands for. */
+    private static final Map<Integer, String> WORDS = words();
 
-    private static final Map<Character, String> WIDE = Map.ofEntries(
-            Map.entry('，', ","),
-            Map.entry('＞', ">"),
-            Map.entry('＋', "+"),
-            Map.entry('～', "~"),
-            Map.entry('：', ":"),
-            Map.entry('（', "("),
-            Map.entry('）', ")"),
-            Map.entry('［', "["),
-            Map.entry('］', "]"),
-            Map.entry('【', "["),
-            Map.entry('】', "]"),
-            Map.entry('＝', "="),
-            Map.entry('＊', "*"),
-            Map.entry('＄', "$"));
+    /** Signs that are typed wide by a slip, and the narrow ones of the language in the same places. */
+    private static final String WIDE = "，＞＋～：（）［］【】＝＊＄";
+
+    private static final String NARROW = ",>+~:()[][]=*$";
 
     private static final List<String> FUNCTIONS =
             List.of("contains", "has", "not", "is", "nth-child", "nth-last-child", "depth", "frame", "line", "at");
 
     private @Nullable Token token;
     private String expected = "";
+
+    private static Map<Integer, String> words() {
+        Map<Integer, String> words = new HashMap<>();
+        put(words, BLOCK, SelectorLexer.NAME, SelectorLexer.ANY);
+        put(words, "[attribute]", SelectorLexer.OPEN_ATTRIBUTE);
+        put(
+                words,
+                "a pseudo-class such as :leaf",
+                SelectorLexer.SELECTOR_FUNCTION,
+                SelectorLexer.TEXT_FUNCTION,
+                SelectorLexer.NUMBER_FUNCTION,
+                SelectorLexer.PSEUDO_CLASS);
+        put(words, "one of > + ~ ,", SelectorLexer.CHILD, SelectorLexer.NEXT, SelectorLexer.LATER, SelectorLexer.COMMA);
+        put(words, "as $name", SelectorLexer.AS);
+        put(words, ")", SelectorLexer.CLOSE);
+        put(words, "the name of an attribute such as text or marker", SelectorLexer.ATTRIBUTE_NAME);
+        put(words, "one of = != ^= $= *= ~= >= <= > <", SelectorLexer.OPERATOR);
+        put(words, "]", SelectorLexer.CLOSE_ATTRIBUTE);
+        put(words, "a text, which may be quoted", SelectorLexer.QUOTED, SelectorLexer.BARE);
+        put(words, "a number", SelectorLexer.INTEGER);
+        put(words, "n", SelectorLexer.N);
+        put(words, "odd or even", SelectorLexer.ODD, SelectorLexer.EVEN);
+        put(words, "+ or -", SelectorLexer.PLUS, SelectorLexer.MINUS);
+        put(words, "one of = > < >= <=", SelectorLexer.RELATION);
+        put(words, "the end", Token.EOF);
+        return Map.copyOf(words);
+    }
+
+    private static void put(Map<Integer, String> words, String phrase, int... tokens) {
+        for (int token : tokens) {
+            words.put(token, phrase);
+        }
+    }
 
     @Override
     public void recover(Parser parser, RecognitionException e) {
@@ -131,8 +127,8 @@ final class FirstFault extends BailErrorStrategy {
         if (sign.equals("\"") || sign.equals("'")) {
             return new SelectorFault(at + inset, "The quote " + sign + " is never closed");
         }
-        if (sign.length() == 1 && WIDE.containsKey(sign.charAt(0))) {
-            String narrow = WIDE.get(sign.charAt(0));
+        if (sign.length() == 1 && WIDE.contains(sign)) {
+            char narrow = NARROW.charAt(WIDE.indexOf(sign));
             return new SelectorFault(at + inset, "Write the narrow " + narrow + " for " + sign + " here");
         }
         String what = sign.isEmpty() ? "a blank" : sign;

@@ -12,12 +12,17 @@ public final class Suggestion {
 
     /** Returns the message for an unknown name; the sign stands before all names of its kind, as : does. */
     public static String unknown(String kind, String sign, String name, Collection<String> known) {
-        Optional<String> nearest = known.stream()
+        return "There is no " + kind + " " + sign + name
+                + nearest(name, known)
+                        .map(it -> "; did you mean " + sign + it + "?")
+                        .orElseGet(() -> ", only " + sign + String.join(" " + sign, known));
+    }
+
+    /** Returns the known name that may have been meant by an unknown one, empty where none is near. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        return known.stream()
                 .filter(it -> distance(it, name) <= Math.max(1, it.length() / 3))
                 .min(Comparator.comparingInt(it -> distance(it, name)));
-        return "There is no " + kind + " " + sign + name
-                + nearest.map(it -> "; did you mean " + sign + it + "?")
-                        .orElseGet(() -> ", only " + sign + String.join(" " + sign, known));
     }
 
     /** Returns how many characters must be added, taken away, changed or swapped with their neighbour. */

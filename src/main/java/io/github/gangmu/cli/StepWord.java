@@ -1,0 +1,21 @@
+package io.github.gangmu.cli;
+
+/** An option that asks for a transformation, or says more about the one before it. */
+sealed interface StepWord permits Operation, Qualifier {
+    /** What the label of an option is that takes a selector. */
+    String SELECTOR = "SELECTOR";
+
+    /** Returns its name on the command line. */
+    String option();
+
+    /** Returns what it takes, empty where it stands alone. */
+    String label();
+
+    /** Returns what it does, in a line of help. */
+    String description();
+
+    /** Returns how it is written, with what it takes. */
+    default String usage() {
+        return label().isEmpty() ? option() : option() + " " + label();
+    }
+}
