@@ -50,7 +50,7 @@ public final class Deduplicate implements Transformation {
     public Outline apply(Outline outline) {
         int letterhead = outline.letterhead().size();
         List<Block> top = outline.blocks().subList(letterhead, outline.blocks().size());
-        return outline.withBlocks(outline.letterhead(), unique(top));
+        return Kinds.settled(outline, outline.withBlocks(outline.letterhead(), unique(top)));
     }
 
     private List<Block> unique(List<Block> blocks) {

@@ -44,11 +44,12 @@ public final class Explode implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) -> {
+        Outline exploded = Rewriter.replacing((block, path) -> {
                     boolean chosen = path.parent().map(where::test).orElse(true);
                     return chosen && Items.isInLine(block) ? onOwnLine(block) : block;
                 })
                 .apply(outline);
+        return Kinds.settled(outline, exploded);
     }
 
     private static Block onOwnLine(Block block) {

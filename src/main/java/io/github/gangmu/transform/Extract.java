@@ -46,7 +46,7 @@ public final class Extract implements Transformation {
         boolean all = outline.title().isEmpty()
                 && outline.letterhead().isEmpty()
                 && outline.withBlocks(taken).equals(outline);
-        return all ? outline : Outline.read(null, 0, taken, outline.source(), "");
+        return all ? outline : Kinds.settled(outline, Outline.read(null, 0, taken, outline.source(), ""));
     }
 
     private void take(BlockPath path, List<Block> taken) {

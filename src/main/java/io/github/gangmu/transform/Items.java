@@ -11,6 +11,7 @@ import io.github.gangmu.ast.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What transformations ask of blocks. */
 final class Items {
@@ -110,6 +111,16 @@ final class Items {
             return moved;
         }
         return moved.withOrigin(origin.withIndentation(to + origin.indentation().substring(from.length())));
+    }
+
+    /** Returns the last item of a list that stands on a line of its own, null where there is none. */
+    static @Nullable Block lastItem(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (isItem(blocks.get(i)) && !isInLine(blocks.get(i))) {
+                return blocks.get(i);
+            }
+        }
+        return null;
     }
 
     /** Returns the indentation of a block, empty where it has none or stands inside a line. */

@@ -50,8 +50,9 @@ public final class JoinPoints implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) -> where.test(path) ? joined(block) : block)
+        Outline joined = Rewriter.replacing((block, path) -> where.test(path) ? joined(block) : block)
                 .apply(outline);
+        return Kinds.settled(outline, joined);
     }
 
     private static Block joined(Block block) {

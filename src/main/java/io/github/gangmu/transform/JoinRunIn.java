@@ -48,9 +48,10 @@ public final class JoinRunIn implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing(
+        Outline joined = Rewriter.replacing(
                         (block, path) -> Items.isNumberedOnItsLine(block) && where.test(path) ? joined(block) : block)
                 .apply(outline);
+        return Kinds.settled(outline, joined);
     }
 
     private static Block joined(Block block) {

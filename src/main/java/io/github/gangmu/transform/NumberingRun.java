@@ -53,7 +53,8 @@ final class NumberingRun {
         }
         List<Block> blocks = number(top, 1, List.of());
         int letterhead = outline.letterhead().size();
-        Outline numbered = outline.withBlocks(blocks.subList(0, letterhead), blocks.subList(letterhead, blocks.size()));
+        Outline numbered = Kinds.settled(
+                outline, outline.withBlocks(blocks.subList(0, letterhead), blocks.subList(letterhead, blocks.size())));
         diagnostics.addAll(References.toChanged(outline, changes));
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Renumbered(numbered, diagnostics);
@@ -271,7 +272,7 @@ final class NumberingRun {
     }
 
     /** Returns which word of 首先 其次 再次 最后 stands for an item; 0 where there is none. */
-    private static int sequenceValue(int value, int count) {
+    static int sequenceValue(int value, int count) {
         if (value == count && count > 2) {
             return 4;
         }

@@ -50,9 +50,10 @@ public final class SeparateRunIn implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) ->
+        Outline separated = Rewriter.replacing((block, path) ->
                         Items.isNumberedOnItsLine(block) && where.test(path) ? separated(block) : block)
                 .apply(outline);
+        return Kinds.settled(outline, separated);
     }
 
     private static Block separated(Block block) {

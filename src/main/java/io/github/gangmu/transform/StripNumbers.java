@@ -40,9 +40,10 @@ public final class StripNumbers implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) ->
+        Outline stripped = Rewriter.replacing((block, path) ->
                         Items.isItem(block) && !Items.isInLine(block) && where.test(path) ? without(block) : block)
                 .apply(outline);
+        return Kinds.settled(outline, stripped);
     }
 
     static Block without(Block block) {

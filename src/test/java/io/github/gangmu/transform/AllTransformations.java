@@ -14,7 +14,15 @@ final class AllTransformations {
     private static final Map<String, Transformation> ALL = new LinkedHashMap<>();
 
     /** Those that do more when they are done again. */
-    private static final Set<String> NOT_IDEMPOTENT = Set.of("reverse", "promote", "demote", "move", "graft");
+    private static final Set<String> NOT_IDEMPOTENT = Set.of(
+            "reverse",
+            "reverse-keeping-numbers",
+            "promote",
+            "demote",
+            "demote-keeping-numbers",
+            "move",
+            "move-under",
+            "graft");
 
     static {
         ALL.put("renumber-official", Renumber.official());
@@ -30,9 +38,12 @@ final class AllTransformations {
         ALL.put("restyle", Restyle.level(2, "（1）"));
         ALL.put("promote", Promote.at(0, 1));
         ALL.put("demote", Demote.at(1));
+        ALL.put("demote-keeping-numbers", Demote.at(1).keepingNumbers());
+        ALL.put("move-under", Move.at(1, 0).under(0));
         ALL.put("move", Move.at(1).up());
         ALL.put("sort", Sort.byText());
         ALL.put("reverse", Reverse.all());
+        ALL.put("reverse-keeping-numbers", Reverse.all().keepingNumbers());
         ALL.put("extract", Extract.where(path -> path.block().text().startsWith("强化保障")));
         ALL.put(
                 "graft",
