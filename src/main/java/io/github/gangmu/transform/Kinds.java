@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells headings from points after a change, by the rule outlines are read by: an item is a heading if something stands
@@ -37,20 +38,23 @@ final class Kinds {
     }
 
     private void collect(List<Block> blocks, int depth) {
-        for (Block block : blocks) {
-            if (isCounted(block) && holdsLines(block)) {
-                headingLevels.add(level(block, depth));
+        for (int i = 0; i < blocks.size(); i++) {
+            String level = level(blocks, i, depth);
+            if (level != null && holdsLines(blocks.get(i))) {
+                headingLevels.add(level);
             }
-            collect(block.blocks(), depth + 1);
+            collect(blocks.get(i).blocks(), depth + 1);
         }
     }
 
     private List<Block> settled(List<Block> blocks, int depth) {
         List<Block> all = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             Block now = block.withBlocks(settled(block.blocks(), depth + 1));
             if (Items.isItem(block)) {
-                boolean heading = holdsLines(block) || isCounted(block) && headingLevels.contains(level(block, depth));
+                String level = level(blocks, i, depth);
+                boolean heading = holdsLines(block) || level != null && headingLevels.contains(level);
                 now = heading ? Items.asHeading(now) : Items.asPoint(now);
             }
             all.add(now);
@@ -62,16 +66,38 @@ final class Kinds {
         return block.blocks().stream().anyMatch(child -> !Items.isInLine(child));
     }
 
-    /** Returns whether an item has a level: it begins with a number or a Markdown mark on a line of its own. */
-    private static boolean isCounted(Block block) {
-        return Items.isItem(block)
-                && !Items.isInLine(block)
-                && !block.markers().isEmpty()
-                && block.markers().get(0).numbering().family() != NumberingFamily.BULLET;
+    /** Returns the level of an item that begins with a number or a Markdown mark on a line of its own; null for any other block. */
+    private static @Nullable String level(List<Block> blocks, int index, int depth) {
+        Block block = blocks.get(index);
+        if (!Items.isItem(block) || Items.isInLine(block)) {
+            return null;
+        }
+        if (block.markers().isEmpty()) {
+            String series = index + 1 < blocks.size() ? openSeries(block, blocks.get(index + 1)) : null;
+            return series == null ? null : depth + " " + series;
+        }
+        Marker outer = block.markers().get(0);
+        return outer.numbering().family() == NumberingFamily.BULLET
+                ? null
+                : depth + " " + Markers.series(outer.numbering());
     }
 
-    private static String level(Block block, int depth) {
-        Marker outer = block.markers().get(0);
-        return depth + " " + Markers.series(outer.numbering());
+    /** Returns the list that begins inside the line of an item, 材料清单：1.登记表；, and goes on with the next item; or null. */
+    private static @Nullable String openSeries(Block block, Block next) {
+        List<Block> below = block.blocks();
+        Block last = below.isEmpty() ? null : below.get(below.size() - 1);
+        if (last == null
+                || !Items.isInLine(last)
+                || last.markers().isEmpty()
+                || next.markers().isEmpty()) {
+            return null;
+        }
+        Marker inside = last.markers().get(0);
+        Marker after = next.markers().get(0);
+        String series = Markers.series(inside.numbering());
+        boolean goesOn = inside.value().orElse(0) == 1
+                && after.value().orElse(0) == 2
+                && Markers.series(after.numbering()).equals(series);
+        return goesOn ? series : null;
     }
 }

@@ -6,6 +6,7 @@ import io.github.gangmu.ast.Marker;
 import io.github.gangmu.ast.Outline;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -50,6 +51,10 @@ public final class StripNumbers implements Transformation {
         List<Marker> kept = block.markers().stream()
                 .filter(marker -> !marker.numbering().isNumbered())
                 .toList();
-        return block.withMarkers(kept);
+        Block without = block.withMarkers(kept);
+        OptionalInt numbered = Items.numberedMarker(block);
+        return numbered.isEmpty()
+                ? without
+                : Markers.withoutColon(without, block.markers().get(numbered.getAsInt()), null);
     }
 }

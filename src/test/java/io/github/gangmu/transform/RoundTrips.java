@@ -86,7 +86,7 @@ final class RoundTrips {
         }
     }
 
-    private static Map<String, Transformation> transformations() {
+    static Map<String, Transformation> transformations() {
         Map<String, Transformation> all = new LinkedHashMap<>();
         all.put("none", Transformation.none());
         all.put("normalise", Normalise.all());
