@@ -164,7 +164,8 @@ final class OutlineText {
         int rest = from.region().end();
         boolean stoodInLine = startsInLine(from);
         int headEnd = from.span().start();
-        if (from.isInLine() && !stoodInLine) {
+        boolean isBehind = text.endsAt(from.source(), from.region().start());
+        if (from.isInLine() && !(stoodInLine && isBehind)) {
             text.trim();
         } else if (!from.isInLine() && stoodInLine) {
             text.trimLine();

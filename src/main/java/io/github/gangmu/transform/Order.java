@@ -43,7 +43,7 @@ final class Order {
     }
 
     /** Returns whether two neighbours belong to one list: items on lines of their own with markers that count on, or with none. */
-    private static boolean isOneList(Block block, Block next) {
+    static boolean isOneList(Block block, Block next) {
         return moves(block)
                 && moves(next)
                 && block.markers().isEmpty() == next.markers().isEmpty()
