@@ -57,6 +57,16 @@ final class InlinePoints {
         return all;
     }
 
+    /** Returns whether the points in the line of an item go on with its own number: 1、走访入户；2、建立台账。 */
+    static boolean goesOnInLine(Block block) {
+        Marker own = block.marker().orElse(null);
+        return own != null
+                && block.blocks().stream()
+                        .takeWhile(Items::isInLine)
+                        .flatMap(point -> point.marker().stream())
+                        .anyMatch(marker -> follows(own, marker));
+    }
+
     static boolean endsWithColon(Block block) {
         return block.text().endsWith("：") || block.text().endsWith(":");
     }

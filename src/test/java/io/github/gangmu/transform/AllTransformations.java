@@ -22,6 +22,7 @@ final class AllTransformations {
             "demote-keeping-numbers",
             "move",
             "move-under",
+            "extract-titled",
             "graft");
 
     static {
@@ -35,6 +36,8 @@ final class AllTransformations {
         ALL.put("renumber-in-place", Renumber.inPlace());
         ALL.put("add-numbers", AddNumbers.official());
         ALL.put("strip-numbers", StripNumbers.all());
+        ALL.put("strip-numbers-marking", StripNumbers.all().markingLevels());
+        ALL.put("extract-titled", Extract.at(1).titled());
         ALL.put("restyle", Restyle.level(2, "（1）"));
         ALL.put("promote", Promote.at(0, 1));
         ALL.put("demote", Demote.at(1));

@@ -97,6 +97,7 @@ final class RoundTrips {
         all.put("add-numbers", AddNumbers.official());
         all.put("restyle", Restyle.level(2, "（1）"));
         all.put("strip-numbers", StripNumbers.all());
+        all.put("strip-numbers-marking", StripNumbers.all().markingLevels());
         all.put("explode", Explode.points());
         all.put("join-points", JoinPoints.all());
         all.put("explode,join-points", Explode.points().andThen(JoinPoints.all()));
@@ -138,6 +139,12 @@ final class RoundTrips {
         all.put(
                 "split,merge",
                 outline -> Merge.standard().apply(Split.byHeading().apply(outline)));
+        all.put(
+                "extract-titled",
+                outline -> first(outline, RoundTrips::isSection)
+                        .map(at -> Extract.at(at).titled())
+                        .map(extract -> extract.apply(outline))
+                        .orElse(outline));
         all.put("filter-depth", Filter.depth(2));
         all.put("filter-contents", Filter.contents());
         all.put("filter-pruning", Filter.pruning(path -> path.index() % 3 == 2));
