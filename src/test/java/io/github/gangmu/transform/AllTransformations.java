@@ -64,6 +64,8 @@ final class AllTransformations {
         ALL.put("normalise", Normalise.all());
         ALL.put("deduplicate", Deduplicate.exact());
         ALL.put("deduplicate-alike", Deduplicate.alike(0.7));
+        ALL.put("deduplicate-in-sections", Deduplicate.exact().inSections());
+        ALL.put("deduplicate-throughout", Deduplicate.alike(0.7).throughout());
         ALL.put("map-text", MapText.of(text -> text.replace("小区", "社区")));
     }
 
