@@ -32,7 +32,6 @@ final class NumberingRun {
     private final Predicate<? super BlockPath> where;
     private final Adding adding;
     private final Map<String, Integer> through = new HashMap<>();
-    private final List<References.Change> changes = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     NumberingRun(
@@ -55,7 +54,7 @@ final class NumberingRun {
         int letterhead = outline.letterhead().size();
         Outline numbered = Kinds.settled(
                 outline, outline.withBlocks(blocks.subList(0, letterhead), blocks.subList(letterhead, blocks.size())));
-        diagnostics.addAll(References.toChanged(outline, changes));
+        diagnostics.addAll(References.toChanged(outline, numbered));
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Renumbered(numbered, diagnostics);
     }
@@ -325,9 +324,6 @@ final class NumberingRun {
             return block;
         }
         Marker now = Markers.restyled(old, style, written);
-        if (!now.text().equals(old.text())) {
-            changes.add(new References.Change(path, old, now));
-        }
         return Markers.withoutColon(Items.withMarker(block, index, now), old, style);
     }
 
