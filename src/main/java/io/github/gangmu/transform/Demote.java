@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * 三、压实责任                          二、压实责任
  * }</pre>
  *
- * <p>In the text nothing moves; a Markdown mark gets one longer, and the item is indented as its new list is. It is
+ * <p>In the text nothing moves; a Markdown mark gets one longer, and the item is indented as its new list is; where
+ * nothing else would show the new level, one step deeper than the item it comes under. It is
  * numbered as its new list is, what stands under it as lists at such places are, and the lists it leaves and enters count on;
  * {@link #keepingNumbers()} leaves markers alone. An item with none before it in its list stays, and so do points inside a line, and what
  * would stand too deep ({@link Block#MAX_DEPTH}). {@link Promote} undoes it.
@@ -101,9 +102,9 @@ public final class Demote implements Transformation {
             List<Block> way = new ArrayList<>(above);
             way.add(parent);
             Block fitting = styles == null ? block : styles.fitted(block, model, way);
-            String indentation =
-                    Items.indentation(model == null || model.origin().isEmpty() ? parent : model);
-            below.add(Items.indented(Items.shiftMarkdown(fitting, 1), Items.indentation(block), indentation));
+            Block marked = Items.withMarkdownOf(fitting, model, 1);
+            String indentation = Items.indentationUnder(parent, marked);
+            below.add(Items.indented(marked, Items.indentation(block), indentation));
             return Items.asHeading(parent.withBlocks(below));
         }
     }

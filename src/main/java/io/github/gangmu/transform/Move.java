@@ -6,7 +6,6 @@ import io.github.gangmu.ast.Outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Places are indexes from the top, in the outline as it was. The block keeps its lines; under another heading it takes
- * the indentation of its new list. An item is numbered as its new list is, and the lists it leaves and enters count on;
+ * the indentation and the Markdown marks of its new list. An item is numbered as its new list is, and the lists it leaves and enters count on;
  * {@link #keepingNumbers()} leaves markers alone. An outline without such a place stays as it is. {@link Edits} moves several blocks at once.
  *
  * @since 0.1.0
@@ -100,14 +99,27 @@ public final class Move implements Transformation {
             case DOWN, AFTER -> edits.moveAfter(path, to);
             case UNDER -> edits.moveUnder(path, to);
         };
-        String indentation = how == How.UNDER ? indentationUnder(to) : Items.indentation(to.block());
         Block block = path.block();
-        Block fitting =
-                Items.indented(renumbers ? numbered(outline, path, to) : block, Items.indentation(block), indentation);
+        Block marked = marked(renumbers ? numbered(outline, path, to) : block, to.block());
+        String indentation =
+                how == How.UNDER ? Items.indentationUnder(to.block(), marked) : Items.indentation(to.block());
+        Block fitting = Items.indented(marked, Items.indentation(block), indentation);
         Outline changed = (fitting.equals(block) ? moved : moved.replace(path, fitting))
                 .apply()
                 .outline();
         return Kinds.settled(outline, renumbers ? Recounting.following(outline, changed) : changed);
+    }
+
+    private Block marked(Block block, Block to) {
+        if (!Items.isItem(block) || Items.isInLine(block)) {
+            return block;
+        }
+        int depth = Items.markdownDepth(block);
+        int above = Items.markdownDepth(to);
+        return how == How.UNDER
+                ? Items.withMarkdownOf(
+                        block, Items.lastItem(to.blocks()), depth > 0 && above > 0 ? above + 1 - depth : 0)
+                : Items.withMarkdownOf(block, to, 0);
     }
 
     private Block numbered(Outline outline, BlockPath path, BlockPath to) {
@@ -122,15 +134,6 @@ public final class Move implements Transformation {
             model = Items.lastItem(model.blocks());
         }
         return LevelStyles.of(outline).fitted(path.block(), model, above);
-    }
-
-    private static String indentationUnder(BlockPath to) {
-        Predicate<Block> ownLine = block -> block.origin().isPresent() && !Items.isInLine(block);
-        return to.block().blocks().stream()
-                .filter(ownLine)
-                .reduce((first, last) -> last)
-                .map(Items::indentation)
-                .orElse(Items.indentation(to.block()));
     }
 
     private static @Nullable BlockPath find(Outline outline, int... indexes) {

@@ -110,7 +110,7 @@ public final class Promote implements Transformation {
         private Block lifted(Block child, Block parent, List<Block> above) {
             Block fitting = styles == null ? child : styles.fitted(child, parent, above);
             return Items.indented(
-                    Items.shiftMarkdown(fitting, -1), Items.indentation(child), Items.indentation(parent));
+                    Items.withMarkdownOf(fitting, parent, -1), Items.indentation(child), Items.indentation(parent));
         }
 
         private Block withMore(Block raised, List<Block> more, List<Block> above) {
