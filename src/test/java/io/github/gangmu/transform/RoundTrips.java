@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -54,6 +55,7 @@ final class RoundTrips {
         long blocks = 0;
         List<String> faults = new ArrayList<>();
         List<String> misses = new ArrayList<>();
+        Map<String, Integer> causes = new TreeMap<>();
         for (Map.Entry<String, Outline> entry : outlines.entrySet()) {
             Outline before = entry.getValue();
             Outline after = transformation.apply(before);
@@ -68,6 +70,9 @@ final class RoundTrips {
             numbers += agreement.numbers();
             blocks += agreement.blocks();
             agreement.firstDifference().ifPresent(difference -> misses.add(entry.getKey() + "\n" + difference));
+            if (!agreement.isExact()) {
+                causes.merge(agreement.cause(), 1, Integer::sum);
+            }
             KeptText.faults(before, after).forEach(fault -> faults.add(entry.getKey() + ": " + fault));
         }
         System.out.printf(
@@ -80,6 +85,9 @@ final class RoundTrips {
                 100.0 * places / Math.max(1, blocks),
                 100.0 * numbers / Math.max(1, blocks),
                 faults.size());
+        if (!causes.isEmpty()) {
+            System.out.println("    " + causes);
+        }
         if (shown) {
             misses.forEach(System.out::println);
             faults.forEach(System.out::println);
@@ -148,7 +156,11 @@ final class RoundTrips {
         all.put("filter-depth", Filter.depth(2));
         all.put("filter-contents", Filter.contents());
         all.put("filter-pruning", Filter.pruning(path -> path.index() % 3 == 2));
+        all.put(
+                "filter-pruning,renumber",
+                Filter.pruning(path -> path.index() % 3 == 2).andThen(Renumber.inPlace()));
         all.put("deduplicate", Deduplicate.exact());
+        all.put("deduplicate-throughout", Deduplicate.exact().throughout());
         return all;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tree of an outline as rows, one per block, that can be compared with those of another. */
 record TreeRows(List<Row> rows) {
@@ -25,7 +26,8 @@ record TreeRows(List<Row> rows) {
     }
 
     /** How far what was read is what was meant. */
-    record Agreement(boolean isExact, int blocks, int places, int numbers, Optional<String> firstDifference) {}
+    record Agreement(
+            boolean isExact, int blocks, int places, int numbers, String cause, Optional<String> firstDifference) {}
 
     static TreeRows of(Outline outline) {
         List<Row> rows = new ArrayList<>();
@@ -54,6 +56,7 @@ record TreeRows(List<Row> rows) {
         int places = 0;
         int numbers = 0;
         String difference = null;
+        String cause = "";
         for (int i = 0; i < partners.length; i++) {
             Row row = rows.get(i);
             Row other = partners[i] < 0 ? null : read.rows().get(partners[i]);
@@ -66,15 +69,32 @@ record TreeRows(List<Row> rows) {
             numbers += hasNumber ? 1 : 0;
             if (difference == null && !(hasPlace && hasNumber)) {
                 difference = describe(i, other, read.rows());
+                cause = cause(row, other);
             }
         }
         if (difference == null && read.rows().size() != rows.size()) {
             difference = "   " + read.rows().size() + " blocks instead of " + rows.size();
         }
-        return new Agreement(difference == null, rows.size(), places, numbers, Optional.ofNullable(difference));
+        return new Agreement(difference == null, rows.size(), places, numbers, cause, Optional.ofNullable(difference));
     }
 
-    private String describe(int index, Row other, List<Row> read) {
+    /** Returns what kind of line the first difference is about. */
+    private static String cause(Row row, @Nullable Row read) {
+        if (read == null) {
+            return "lines joined or parted";
+        }
+        if (row.kind().equals("title") || read.kind().equals("title")) {
+            return "first line";
+        }
+        if (row.kind().equals("paragraph")) {
+            return read.kind().equals("paragraph") ? "place of running text" : "running text taken for an item";
+        }
+        boolean numbered = !row.numbers().equals("OptionalInt.empty");
+        String what = numbered ? "numbered item" : row.markers().isEmpty() ? "item without marker" : "item with a sign";
+        return what + (read.kind().equals(row.kind()) ? ": place" : ": kind");
+    }
+
+    private String describe(int index, @Nullable Row other, List<Row> read) {
         Row row = rows.get(index);
         String before = index == 0 ? "" : "   after  " + rows.get(index - 1) + "\n";
         return before + "   meant  " + row + "  under " + (row.parent() < 0 ? "0" : rows.get(row.parent()))
