@@ -35,7 +35,7 @@ final class References {
 
     /** A numbered item; {@code now} is its marker after the change, null where it went. */
     private record Item(
-            BlockPath path, Marker old, @Nullable Marker now) {
+            List<Integer> way, Marker old, @Nullable Marker now) {
         boolean isChanged() {
             return now == null || !now.text().equals(old.text());
         }
@@ -96,7 +96,7 @@ final class References {
             return null;
         }
         Block now = after.get(origin.span().start());
-        return new Item(path, old, now == null ? null : marker(now));
+        return new Item(path.indexes(), old, now == null ? null : marker(now));
     }
 
     private static @Nullable Marker marker(Block block) {
@@ -144,34 +144,57 @@ final class References {
                         : byLabel.getOrDefault(
                                 mention.label() + mention.numbers().get(0), List.of());
         return switch (mention.scope()) {
-            case NEAREST -> nearest(path, all);
+            case NEAREST -> nearest(path.indexes(), all);
             case WITHIN ->
-                all.stream()
-                        .filter(item -> last.stream().anyMatch(above -> isUnder(item.path(), above.path())))
-                        .toList();
+                last.stream().flatMap(above -> under(above.way(), all).stream()).toList();
             case BESIDE -> {
-                List<Item> beside = all.stream()
-                        .filter(item -> last.stream()
-                                .anyMatch(other ->
-                                        item.path().parent().equals(other.path().parent())))
+                List<Item> beside = last.stream()
+                        .map(other -> other.way().subList(0, other.way().size() - 1))
+                        .distinct()
+                        .flatMap(parent -> under(parent, all).stream()
+                                .filter(item -> item.way().size() == parent.size() + 1))
                         .toList();
-                yield beside.isEmpty() ? nearest(path, all) : beside;
+                yield beside.isEmpty() ? nearest(path.indexes(), all) : beside;
             }
             case HERE -> {
                 BlockPath here = enclosing(path, mention.label());
-                yield here == null
-                        ? List.of()
-                        : all.stream()
-                                .filter(item -> isUnder(item.path(), here))
-                                .toList();
+                yield here == null ? List.of() : under(here.indexes(), all);
             }
         };
     }
 
-    private static boolean isUnder(BlockPath path, BlockPath above) {
-        List<Integer> way = path.indexes();
-        List<Integer> from = above.indexes();
-        return way.size() > from.size() && way.subList(0, from.size()).equals(from);
+    /** Returns those of some items, in reading order, that stand under a place. */
+    private static List<Item> under(List<Integer> place, List<Item> items) {
+        int from = firstAt(place, items, 0);
+        int to = firstAt(place, items, 1);
+        return items.subList(from, to).stream()
+                .filter(item -> item.way().size() > place.size())
+                .toList();
+    }
+
+    /** Returns the first item that compares with a place, what is under it counted as equal, as given or higher. */
+    private static int firstAt(List<Integer> place, List<Item> items, int least) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(items.get(middle).way(), place) >= least) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static int compare(List<Integer> way, List<Integer> place) {
+        for (int i = 0; i < place.size(); i++) {
+            int step = i < way.size() ? Integer.compare(way.get(i), place.get(i)) : -1;
+            if (step != 0) {
+                return step;
+            }
+        }
+        return 0;
     }
 
     /** Returns the item with a unit that a text stands in: the article of 本条. */
@@ -234,27 +257,14 @@ final class References {
                 + raw.substring(mention.numeralEnd(), mention.end());
     }
 
-    /** Returns those items that share most of their way from the top with the place of the mention. */
-    private static List<Item> nearest(BlockPath path, List<Item> items) {
-        List<Integer> here = path.indexes();
-        List<Item> nearest = new ArrayList<>();
-        int best = -1;
-        for (Item item : items) {
-            List<Integer> there = item.path().indexes();
-            int shared = 0;
-            while (shared < here.size()
-                    && shared < there.size() - 1
-                    && here.get(shared).equals(there.get(shared))) {
-                shared++;
-            }
-            if (shared > best) {
-                best = shared;
-                nearest.clear();
-            }
-            if (shared == best) {
-                nearest.add(item);
+    /** Returns those items that share most of their way from the top with a place: all under the deepest block that has some. */
+    private static List<Item> nearest(List<Integer> here, List<Item> items) {
+        for (int depth = here.size(); depth >= 0; depth--) {
+            List<Item> found = under(here.subList(0, depth), items);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
-        return nearest;
+        return List.of();
     }
 }
