@@ -164,7 +164,8 @@ final class OutlineText {
         int rest = from.region().end();
         boolean stoodInLine = startsInLine(from);
         int headEnd = from.span().start();
-        if (from.isInLine() && !stoodInLine) {
+        boolean isBehind = text.endsAt(from.source(), from.region().start());
+        if (from.isInLine() && !(stoodInLine && isBehind)) {
             text.trim();
         } else if (!from.isInLine() && stoodInLine) {
             text.trimLine();
@@ -339,15 +340,22 @@ final class OutlineText {
     }
 
     private static boolean needsBlank(Marker marker, String words) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || "，、：:,".indexOf(words.charAt(0)) >= 0) {
             return false;
         }
         String written = Objects.requireNonNull(marker.text());
         char first = words.charAt(0);
+        char last = written.charAt(written.length() - 1);
         return switch (marker.numbering().family()) {
             case BULLET, MARKDOWN, DECIMAL, BRACKET -> true;
             case CHAPTER -> !"，、：".contains(written.substring(written.length() - 1));
-            default -> first >= '0' && first <= '9' && ".．".contains(written.substring(written.length() - 1));
+            // A bare 1 or 一 would be read as a part of the words.
+            case OFFICIAL -> Character.isLetterOrDigit(last) || isDigit(first) && ".．".indexOf(last) >= 0;
+            default -> isDigit(first) && ".．".indexOf(last) >= 0;
         };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

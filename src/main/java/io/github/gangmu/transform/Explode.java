@@ -1,9 +1,8 @@
 package io.github.gangmu.transform;
 
-import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.BlockPath;
-import io.github.gangmu.ast.Origin;
 import io.github.gangmu.ast.Outline;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -18,8 +17,10 @@ import java.util.function.Predicate;
  * 二是建立台账。
  * }</pre>
  *
- * <p>The tree stays the same; only lines are broken, and indented as the block the points stand under. {@link JoinPoints}
- * undoes it.
+ * <p>Lines are broken, and indented as the block the points stand under; not a character of the text changes. The points hang
+ * where such lines are read to hang: what goes on with the number of its line stands beside it, as 2. does in
+ * {@code 1. 走访入户；2. 建立台账。}, and so does what running text counts behind a full stop; a style that begins behind a
+ * point of another stands below that point; all else stays under the block. {@link JoinPoints} undoes it.
  *
  * @since 0.1.0
  */
@@ -44,15 +45,9 @@ public final class Explode implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) -> {
-                    boolean chosen = path.parent().map(where::test).orElse(true);
-                    return chosen && Items.isInLine(block) ? onOwnLine(block) : block;
-                })
+        Outline exploded = Rewriter.of(
+                        (block, path) -> where.test(path) ? InlinePoints.exploded(block) : List.of(block))
                 .apply(outline);
-    }
-
-    private static Block onOwnLine(Block block) {
-        Origin origin = block.origin().orElseThrow();
-        return block.withOrigin(origin.onOwnLine());
+        return Kinds.settled(outline, exploded);
     }
 }

@@ -100,6 +100,6 @@ public final class Filter implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return rewriter.apply(outline);
+        return Kinds.settled(outline, rewriter.apply(outline));
     }
 }

@@ -45,6 +45,7 @@ public final class Graft {
         List<Block> below = new ArrayList<>(path.block().blocks());
         below.addAll(branch.blocks());
         Block parent = Items.asHeading(path.block().withBlocks(below));
-        return Edits.of(outline).replace(path, parent).apply().outline();
+        Outline grafted = Edits.of(outline).replace(path, parent).apply().outline();
+        return Kinds.settled(outline, grafted);
     }
 }

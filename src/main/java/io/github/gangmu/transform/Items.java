@@ -11,6 +11,7 @@ import io.github.gangmu.ast.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What transformations ask of blocks. */
 final class Items {
@@ -95,6 +96,38 @@ final class Items {
         return block.withMarkers(markers).withBlocks(below);
     }
 
+    /**
+     * Returns a block and all under it with the Markdown marks of the list it comes to stand in.
+     *
+     * @param model the item it comes to stand beside, null where it stands alone
+     * @param by how much longer its mark gets where no such item shows it
+     */
+    static Block withMarkdownOf(Block block, @Nullable Block model, int by) {
+        int depth = markdownDepth(block);
+        int wanted = model == null ? 0 : markdownDepth(model);
+        if (depth > 0 || wanted == 0) {
+            return shiftMarkdown(block, depth > 0 && wanted > 0 ? wanted - depth : by);
+        }
+        List<Marker> markers = new ArrayList<>();
+        markers.add(Marker.of(Markers.markdown(wanted)));
+        for (Marker marker : block.markers()) {
+            if (marker.numbering().isNumbered()) {
+                markers.add(marker);
+            }
+        }
+        return block.withMarkers(markers);
+    }
+
+    /** Returns how many # a block begins with, 0 where it has none. */
+    static int markdownDepth(Block block) {
+        return block.markers().stream()
+                .map(Marker::numbering)
+                .filter(numbering -> numbering.family() == NumberingFamily.MARKDOWN)
+                .mapToInt(numbering -> numbering.id().length())
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Returns a block and all under it, indented so that the block stands where another indentation says. */
     static Block indented(Block block, String from, String to) {
         if (from.equals(to)) {
@@ -110,6 +143,34 @@ final class Items {
             return moved;
         }
         return moved.withOrigin(origin.withIndentation(to + origin.indentation().substring(from.length())));
+    }
+
+    /** Returns the last item of a list that stands on a line of its own, null where there is none. */
+    static @Nullable Block lastItem(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (isItem(blocks.get(i)) && !isInLine(blocks.get(i))) {
+                return blocks.get(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the indentation of an item under another: that of the list it comes to stand in, or that of the other, one step
+     * deeper where neither a number nor a Markdown mark shows that it stands below.
+     */
+    static String indentationUnder(Block parent, Block block) {
+        Block model = lastItem(parent.blocks());
+        if (model != null && model.origin().isPresent()) {
+            return indentation(model);
+        }
+        String above = indentation(parent);
+        boolean shown = numberedMarker(block).isPresent() || markdownDepth(block) > 0;
+        return shown || parent.origin().isEmpty() ? above : above + step(above + indentation(block));
+    }
+
+    private static String step(String blanks) {
+        return blanks.contains("\t") ? "\t" : blanks.contains("　") ? "　　" : "  ";
     }
 
     /** Returns the indentation of a block, empty where it has none or stands inside a line. */

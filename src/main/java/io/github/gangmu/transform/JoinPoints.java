@@ -6,6 +6,7 @@ import io.github.gangmu.ast.Marker;
 import io.github.gangmu.ast.NumberingFamily;
 import io.github.gangmu.ast.Origin;
 import io.github.gangmu.ast.Outline;
+import io.github.gangmu.ast.Paragraph;
 import io.github.gangmu.ast.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,8 @@ import java.util.function.Predicate;
  * 要做到两点：一是走访入户；二是建立台账。
  * }</pre>
  *
- * <p>Joined are lists of two points or more that are all numbered in one style, count from 1 and hold nothing, under a block
- * whose text ends with a colon or that already has points inside its line. Points a program made, and points behind a line
- * of signs, stay where they are.
+ * <p>Joined are lists of two points or more that are all numbered in one style, count from 1 and hold nothing, under running
+ * text or a numbered item that ends with a colon; and whatever stood inside a line before. Points behind a line of signs stay where they are.
  *
  * @since 0.1.0
  */
@@ -50,8 +50,28 @@ public final class JoinPoints implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) -> where.test(path) ? joined(block) : block)
-                .apply(outline);
+        Outline again = rejoined(outline);
+        Outline joined = Rewriter.replacing((block, path) -> where.test(path) ? joined(block) : block)
+                .apply(again);
+        return Kinds.settled(outline, joined);
+    }
+
+    /** Puts what {@link Explode} took out of lines back. */
+    private Outline rejoined(Outline outline) {
+        int letterhead = outline.letterhead().size();
+        List<BlockPath> top = new ArrayList<>();
+        for (int i = letterhead; i < outline.blocks().size(); i++) {
+            top.add(BlockPath.at(outline, i));
+        }
+        return outline.withBlocks(outline.letterhead(), rejoined(top));
+    }
+
+    private List<Block> rejoined(List<BlockPath> siblings) {
+        List<Block> all = new ArrayList<>(siblings.size());
+        for (BlockPath path : siblings) {
+            all.add(path.block().withBlocks(rejoined(path.children().toList())));
+        }
+        return InlinePoints.rejoined(all, index -> where.test(siblings.get(index)));
     }
 
     private static Block joined(Block block) {
@@ -60,24 +80,26 @@ public final class JoinPoints implements Transformation {
         while (end < below.size() && canJoin(block, below, end)) {
             end++;
         }
-        boolean introduces = block.text().endsWith("：") || block.text().endsWith(":");
-        boolean exploded = end > 0 && stoodInLine(below.get(0));
-        if (end < 2 || block.origin().isEmpty() || !(introduces || exploded)) {
+        if (end < 2 || !introduces(block)) {
             return block;
         }
         List<Block> all = new ArrayList<>(below);
         for (int i = 0; i < end; i++) {
             Block point = below.get(i);
-            all.set(i, point.withOrigin(point.origin().orElseThrow().inLine()));
+            all.set(
+                    i,
+                    point.origin()
+                            .map(origin -> point.withOrigin(origin.inLine()))
+                            .orElseGet(() -> InlinePoints.madeInLine(point)));
         }
         return block.withBlocks(all);
     }
 
-    private static boolean stoodInLine(Block block) {
-        Origin origin = block.origin().orElseThrow();
-        int start = origin.region().start();
-        char before = start == 0 ? '\n' : origin.source().text().charAt(start - 1);
-        return before != '\n' && before != '\r';
+    /** Returns whether a line of this block may go on with points: a heading without number would be none any more. */
+    private static boolean introduces(Block block) {
+        boolean inText =
+                block instanceof Paragraph || Items.numberedMarker(block).isPresent();
+        return inText && InlinePoints.endsWithColon(block);
     }
 
     private static boolean canJoin(Block parent, List<Block> below, int index) {
@@ -85,10 +107,8 @@ public final class JoinPoints implements Transformation {
         Block before = index == 0 ? parent : below.get(index - 1);
         if (!(point instanceof Point)
                 || !point.blocks().isEmpty()
-                || point.origin().isEmpty()
-                || before.origin().isEmpty()
                 || point.markers().size() != 1
-                || !isPlainBehind(before.origin().get())) {
+                || !before.origin().map(JoinPoints::isPlainBehind).orElse(true)) {
             return false;
         }
         Marker marker = point.markers().get(0);
@@ -98,13 +118,11 @@ public final class JoinPoints implements Transformation {
         if (!counts || index == 0) {
             return counts && marker.value().orElse(0) == 1;
         }
-        if (Items.isInLine(point) || stoodInLine(point)) {
-            return true;
-        }
         Marker last = before.markers().isEmpty() ? marker : before.markers().get(0);
         boolean sequence = Markers.isSequence(marker.numbering());
-        return last.numbering().equals(marker.numbering())
-                && (sequence || marker.value().orElse(0) == last.value().orElse(0) + 1);
+        return Items.isInLine(point)
+                || last.numbering().equals(marker.numbering())
+                        && (sequence || marker.value().orElse(0) == last.value().orElse(0) + 1);
     }
 
     /** Returns whether nothing but blanks stands behind the text of a block, so that a line can go on there. */

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Joined are items that carry a number and hold one block of running text and no item. A heading that ends with a stop or
- * a colon gets no other.
+ * a colon gets no other. A list stays as it is where its last item alone would keep text of its own below it.
  *
  * @since 0.1.0
  */
 public final class JoinRunIn implements Transformation {
+    private static final String STOPS = "。！？：:";
+
     private static final JoinRunIn ALL = new JoinRunIn(path -> true);
 
     private final Predicate<? super BlockPath> where;
@@ -48,9 +50,48 @@ public final class JoinRunIn implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing(
-                        (block, path) -> Items.isNumberedOnItsLine(block) && where.test(path) ? joined(block) : block)
+        Outline joined = Rewriter.replacing((block, path) -> {
+                    Block with = block.withBlocks(keptApart(path.block().blocks(), block.blocks()));
+                    return Items.isNumberedOnItsLine(block) && where.test(path) ? joined(with) : with;
+                })
                 .apply(outline);
+        int letterhead = outline.letterhead().size();
+        List<Block> top = keptApart(outline.blocks(), joined.blocks());
+        return Kinds.settled(
+                outline, joined.withBlocks(top.subList(0, letterhead), top.subList(letterhead, top.size())));
+    }
+
+    /**
+     * Returns a list as it was where its last item alone would hold running text on lines of its own: behind items that hold
+     * none, such text belongs to no item.
+     */
+    private static List<Block> keptApart(List<Block> before, List<Block> joined) {
+        List<Block> all = new ArrayList<>(joined);
+        for (int i = 0; i < all.size(); ) {
+            int end = i + 1;
+            while (end < all.size() && Order.isOneList(all.get(end - 1), all.get(end))) {
+                end++;
+            }
+            boolean holds = all.subList(i, end - 1).stream().anyMatch(JoinRunIn::holdsLines);
+            if (end - i > 1 && !holds && holdsText(all.get(end - 1))) {
+                for (int j = i; j < end; j++) {
+                    all.set(j, before.get(j));
+                }
+            }
+            i = end;
+        }
+        return all;
+    }
+
+    private static boolean holdsLines(Block block) {
+        return block.blocks().stream().anyMatch(child -> !Items.isInLine(child));
+    }
+
+    private static boolean holdsText(Block block) {
+        return block.blocks().stream()
+                .filter(child -> !Items.isInLine(child))
+                .limit(1)
+                .anyMatch(Paragraph.class::isInstance);
     }
 
     private static Block joined(Block block) {
@@ -78,6 +119,11 @@ public final class JoinRunIn implements Transformation {
         return Items.asPoint(joined);
     }
 
+    private static boolean isInOneLine(String source, int from, int to) {
+        String between = source.substring(from, to);
+        return between.isBlank() && between.chars().noneMatch(c -> c == '\n' || c == '\r');
+    }
+
     /** Returns the origin that was parted in two, null where the two were not one. */
     @SuppressWarnings("ReferenceEquality") // Parts of one origin share their source.
     private static @Nullable Origin whole(Origin head, Origin tail) {
@@ -85,10 +131,11 @@ public final class JoinRunIn implements Transformation {
         int start = tail.region().start();
         String source = head.source().text();
         boolean parted = head.source() == tail.source()
-                && start > end
+                && start >= end
                 && tail.span().start() == start
-                && "。！？：:".indexOf(source.charAt(end)) >= 0
-                && source.substring(end + 1, start).isBlank();
+                && (STOPS.indexOf(source.charAt(end)) >= 0
+                                && source.substring(end + 1, start).isBlank()
+                        || STOPS.indexOf(source.charAt(end - 1)) >= 0 && isInOneLine(source, end, start));
         if (!parted) {
             return null;
         }

@@ -1,9 +1,11 @@
 package io.github.gangmu.transform;
 
+import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Marker;
 import io.github.gangmu.ast.Numbering;
 import io.github.gangmu.ast.NumberingFamily;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes markers in the place of others, in the author's manner. */
 final class Markers {
@@ -78,13 +80,36 @@ final class Markers {
         return wide.toString();
     }
 
-    /** Returns whether markers of two styles count on in one list: 1. and 1、, （一） and (一). */
+    /**
+     * Returns an item without the colon that parted its text from the marker it had: 第一部分：总则 becomes 总则 behind 一、, and
+     * where no number is left. Behind another 第一部分 it stays.
+     */
+    static Block withoutColon(Block block, Marker old, @Nullable Numbering now) {
+        String text = block.text();
+        boolean parted = text.length() > 1
+                && (text.charAt(0) == '：' || text.charAt(0) == ':')
+                && old.numbering().family() == NumberingFamily.CHAPTER;
+        boolean wanted = now != null && now.family() == NumberingFamily.CHAPTER;
+        return parted && !wanted ? block.withText(text.substring(1).stripLeading()) : block;
+    }
+
+    /** Returns the name of the list a style counts on in: one for 1. and 1、, for （一） and ㈠, for 第一章 and 第1章. */
     static String series(Numbering numbering) {
-        NumberingFamily family = numbering.family();
-        if (family == NumberingFamily.OFFICIAL) {
-            String id = numbering.id();
-            return id.equals("1、") ? "1." : id;
+        String id = numbering.id();
+        return switch (numbering.family()) {
+            case CHAPTER -> numbering.suffix();
+            case OFFICIAL -> official(id);
+            default -> id;
+        };
+    }
+
+    private static String official(String id) {
+        String sign = id.substring(0, 1);
+        if (sign.equals("㈠") || sign.equals("⑴") || sign.equals("（")) {
+            boolean chinese = id.contains("一") || sign.equals("㈠");
+            return chinese ? "（一）" : "（1）";
         }
-        return numbering.id();
+        boolean stopped = id.length() > 1 && !id.endsWith("）") && !id.endsWith("〉");
+        return sign.equals("⒈") || stopped && sign.equals("1") ? "1." : stopped && sign.equals("一") ? "一、" : id;
     }
 }

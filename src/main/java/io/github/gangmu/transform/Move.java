@@ -3,8 +3,9 @@ package io.github.gangmu.transform;
 import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.BlockPath;
 import io.github.gangmu.ast.Outline;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Places are indexes from the top, in the outline as it was. The block keeps its lines; under another heading it takes
- * the indentation of its new list. An outline without such a place stays as it is. {@link Edits} moves several blocks at once.
+ * the indentation and the Markdown marks of its new list. An item is numbered as its new list is, and the lists it leaves and enters count on;
+ * {@link #keepingNumbers()} leaves markers alone. An outline without such a place stays as it is. {@link Edits} moves several blocks at once.
  *
  * @since 0.1.0
  */
@@ -33,41 +35,48 @@ public final class Move implements Transformation {
     private final int[] from;
     private final How how;
     private final int[] target;
+    private final boolean renumbers;
 
-    private Move(int[] from, How how, int... target) {
+    private Move(int[] from, How how, boolean renumbers, int... target) {
         this.from = from;
         this.how = how;
+        this.renumbers = renumbers;
         this.target = target;
     }
 
     /** Returns a move of the block at a place that does not say yet where to: down by one. */
     public static Move at(int... indexes) {
-        return new Move(indexes.clone(), How.DOWN);
+        return new Move(indexes.clone(), How.DOWN, true);
     }
 
     /** Returns the move one place up in the same list. */
     public Move up() {
-        return new Move(from, How.UP);
+        return new Move(from, How.UP, renumbers);
     }
 
     /** Returns the move one place down in the same list. */
     public Move down() {
-        return new Move(from, How.DOWN);
+        return new Move(from, How.DOWN, renumbers);
     }
 
     /** Returns the move before another block. */
     public Move before(int... indexes) {
-        return new Move(from, How.BEFORE, indexes.clone());
+        return new Move(from, How.BEFORE, renumbers, indexes.clone());
     }
 
     /** Returns the move after another block and all under it. */
     public Move after(int... indexes) {
-        return new Move(from, How.AFTER, indexes.clone());
+        return new Move(from, How.AFTER, renumbers, indexes.clone());
     }
 
     /** Returns the move under another block, behind what is there. */
     public Move under(int... indexes) {
-        return new Move(from, How.UNDER, indexes.clone());
+        return new Move(from, How.UNDER, renumbers, indexes.clone());
+    }
+
+    /** Returns this with all markers left as they are, for outlines that are renumbered as a whole later. */
+    public Move keepingNumbers() {
+        return new Move(from, how, false, target);
     }
 
     @Override
@@ -90,21 +99,41 @@ public final class Move implements Transformation {
             case DOWN, AFTER -> edits.moveAfter(path, to);
             case UNDER -> edits.moveUnder(path, to);
         };
-        String indentation = how == How.UNDER ? indentationUnder(to) : Items.indentation(to.block());
         Block block = path.block();
-        Block fitting = Items.indented(block, Items.indentation(block), indentation);
-        return (fitting.equals(block) ? moved : moved.replace(path, fitting))
+        Block marked = marked(renumbers ? numbered(outline, path, to) : block, to.block());
+        String indentation =
+                how == How.UNDER ? Items.indentationUnder(to.block(), marked) : Items.indentation(to.block());
+        Block fitting = Items.indented(marked, Items.indentation(block), indentation);
+        Outline changed = (fitting.equals(block) ? moved : moved.replace(path, fitting))
                 .apply()
                 .outline();
+        return Kinds.settled(outline, renumbers ? Recounting.following(outline, changed) : changed);
     }
 
-    private static String indentationUnder(BlockPath to) {
-        Predicate<Block> ownLine = block -> block.origin().isPresent() && !Items.isInLine(block);
-        return to.block().blocks().stream()
-                .filter(ownLine)
-                .reduce((first, last) -> last)
-                .map(Items::indentation)
-                .orElse(Items.indentation(to.block()));
+    private Block marked(Block block, Block to) {
+        if (!Items.isItem(block) || Items.isInLine(block)) {
+            return block;
+        }
+        int depth = Items.markdownDepth(block);
+        int above = Items.markdownDepth(to);
+        return how == How.UNDER
+                ? Items.withMarkdownOf(
+                        block, Items.lastItem(to.blocks()), depth > 0 && above > 0 ? above + 1 - depth : 0)
+                : Items.withMarkdownOf(block, to, 0);
+    }
+
+    private Block numbered(Outline outline, BlockPath path, BlockPath to) {
+        boolean sameList = how != How.UNDER && path.parent().equals(to.parent());
+        if (sameList || !Items.isItem(path.block()) || Items.isInLine(path.block())) {
+            return path.block();
+        }
+        List<Block> above = new ArrayList<>(to.ancestors());
+        Block model = to.block();
+        if (how == How.UNDER) {
+            above.add(model);
+            model = Items.lastItem(model.blocks());
+        }
+        return LevelStyles.of(outline).fitted(path.block(), model, above);
     }
 
     private static @Nullable BlockPath find(Outline outline, int... indexes) {

@@ -32,7 +32,6 @@ final class NumberingRun {
     private final Predicate<? super BlockPath> where;
     private final Adding adding;
     private final Map<String, Integer> through = new HashMap<>();
-    private final List<References.Change> changes = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     NumberingRun(
@@ -51,10 +50,11 @@ final class NumberingRun {
         for (int i = 0; i < outline.blocks().size(); i++) {
             top.add(BlockPath.at(outline, i));
         }
-        List<Block> blocks = number(top, 1, List.of());
+        List<Block> blocks = number(top, 1, List.of(), null);
         int letterhead = outline.letterhead().size();
-        Outline numbered = outline.withBlocks(blocks.subList(0, letterhead), blocks.subList(letterhead, blocks.size()));
-        diagnostics.addAll(References.toChanged(outline, changes));
+        Outline numbered = Kinds.settled(
+                outline, outline.withBlocks(blocks.subList(0, letterhead), blocks.subList(letterhead, blocks.size())));
+        diagnostics.addAll(References.toChanged(outline, numbered));
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Renumbered(numbered, diagnostics);
     }
@@ -78,12 +78,42 @@ final class NumberingRun {
             return counts.computeIfAbsent(list, key -> starts.getOrDefault(level, 1));
         }
 
+        void set(String list, Numbering style, int value) {
+            (NumberingScheme.countsThrough(style) ? through : last).put(list, value);
+        }
+
         void restart(String list) {
             last.remove(list);
         }
     }
 
-    private List<Block> number(List<BlockPath> siblings, int level, List<Integer> above) {
+    /** How far a list is counted that goes on inside a line or behind one: 1. 走访入户；2. 建立台账。 */
+    private record Open(String series, int before, Numbering style, int now) {
+        static @Nullable Open of(Block before, Block now) {
+            OptionalInt index = Items.numberedMarker(before);
+            OptionalInt place = Items.numberedMarker(now);
+            if (index.isEmpty() || place.isEmpty()) {
+                return null;
+            }
+            Marker old = before.markers().get(index.getAsInt());
+            Marker marker = now.markers().get(place.getAsInt());
+            return new Open(
+                    Markers.series(old.numbering()),
+                    old.value().orElse(0),
+                    marker.numbering(),
+                    marker.value().orElse(0));
+        }
+
+        boolean isContinuedBy(Marker marker) {
+            return style.parts() == 1
+                    && !Markers.isSequence(style)
+                    && Markers.series(marker.numbering()).equals(series)
+                    && marker.value().orElse(0) == before + 1;
+        }
+    }
+
+    /** Numbers the blocks of a list; a list may be open that the first of them goes on with inside its line. */
+    private List<Block> number(List<BlockPath> siblings, int level, List<Integer> above, @Nullable Open head) {
         Counts counts = new Counts(level);
         Counts inLine = new Counts(Integer.MAX_VALUE);
         boolean adds = adding == Adding.UNNUMBERED_LISTS && siblings.stream().noneMatch(NumberingRun::isListed);
@@ -91,6 +121,7 @@ final class NumberingRun {
                 .filter(path -> isNumbered(path, level) || adds && isBare(path))
                 .count();
         List<Block> numbered = new ArrayList<>(siblings.size());
+        Open open = head;
         boolean afterText = false;
         int ordinal = 0;
         for (BlockPath path : siblings) {
@@ -101,23 +132,38 @@ final class NumberingRun {
             int number = ordinal;
             if (isItem && where.test(path)) {
                 if (Items.isInLine(block)) {
-                    now = numberInLine(path, inLine);
+                    now = numberInLine(path, inLine, open);
                 } else {
-                    now = numberItem(path, level, above, counts, new Position(afterText, adds, ofSequence));
+                    now = numberItem(path, level, above, counts, new Position(afterText, adds, ofSequence, open));
                 }
                 number = now.marker().isPresent() ? value(now).orElse(ordinal) : ordinal;
             }
             afterText = block instanceof Paragraph;
-            numbered.add(
-                    now.withBlocks(below(path, isItem ? level + 1 : level, isItem ? joined(above, number) : above)));
+            Open own = isItem ? Open.of(block, now) : null;
+            List<Block> below = below(path, isItem ? level + 1 : level, isItem ? joined(above, number) : above, own);
+            numbered.add(now.withBlocks(below));
+            Marker marker = block.marker().orElse(null);
+            boolean goesOn = open != null && marker != null && open.isContinuedBy(marker);
+            Open inside = lastInLine(block.blocks(), below);
+            open = inside == null && (goesOn || Items.isInLine(block)) ? own : inside;
         }
         return numbered;
     }
 
-    /** What is known about an item from its list. */
-    private record Position(boolean afterText, boolean adds, int ofSequence) {}
+    /** Returns the list that the points inside a line leave open, null where there are none. */
+    private static @Nullable Open lastInLine(List<Block> before, List<Block> now) {
+        int last = before.size() - 1;
+        return last >= 0 && Items.isInLine(before.get(last)) ? Open.of(before.get(last), now.get(last)) : null;
+    }
 
-    private List<Block> below(BlockPath path, int level, List<Integer> above) {
+    /** What is known about an item from its list. */
+    private record Position(
+            boolean afterText,
+            boolean adds,
+            int ofSequence,
+            @Nullable Open open) {}
+
+    private List<Block> below(BlockPath path, int level, List<Integer> above, @Nullable Open head) {
         int size = path.block().blocks().size();
         if (size == 0) {
             return List.of();
@@ -126,7 +172,7 @@ final class NumberingRun {
         for (int i = 0; i < size; i++) {
             children.add(path.child(i));
         }
-        return number(children, level, above);
+        return number(children, level, above, head);
     }
 
     private static boolean isListed(BlockPath path) {
@@ -155,13 +201,17 @@ final class NumberingRun {
         return index.isEmpty() ? index : block.markers().get(index.getAsInt()).value();
     }
 
-    private Block numberInLine(BlockPath path, Counts counts) {
+    private Block numberInLine(BlockPath path, Counts counts, @Nullable Open open) {
         Block block = path.block();
         OptionalInt index = Items.numberedMarker(block);
         if (adding != Adding.NONE || index.isEmpty()) {
             return block;
         }
         Marker marker = block.markers().get(index.getAsInt());
+        if (open != null && open.isContinuedBy(marker)) {
+            counts.set(Markers.series(open.style()), open.style(), open.now() + 1);
+            return renumbered(path, index.getAsInt(), open.style(), List.of(open.now() + 1), 0);
+        }
         Numbering style = marker.numbering();
         if (Markers.isSequence(style) || style.parts() != 1) {
             return block;
@@ -174,7 +224,7 @@ final class NumberingRun {
         int value = counts.last.containsKey(list)
                 ? counts.next(list, style)
                 : marker.value().orElse(1);
-        counts.last.put(list, value);
+        counts.set(list, style, value);
         return renumbered(path, index.getAsInt(), style, List.of(value), 0);
     }
 
@@ -197,8 +247,13 @@ final class NumberingRun {
         if (Markers.isSequence(style) && Markers.isSequence(marker.numbering())) {
             return block;
         }
-        String list =
-                isCovered ? "level " + (NumberingScheme.countsThrough(style) ? style.id() : "") : Markers.series(style);
+        String list = isCovered ? listAtLevel(style) : Markers.series(style);
+        Open open = position.open();
+        if (open != null && open.isContinuedBy(marker)) {
+            String goesOn = isCovered ? listAtLevel(open.style()) : Markers.series(open.style());
+            counts.set(goesOn, open.style(), open.now() + 1);
+            return renumbered(path, index.getAsInt(), open.style(), List.of(open.now() + 1), 0);
+        }
         if (position.afterText() && marker.value().orElse(0) == 1) {
             counts.restart(list);
         }
@@ -210,6 +265,11 @@ final class NumberingRun {
                 ? List.of(value, marker.numbers().get(1))
                 : numbers(style, value, above, isCovered ? List.of() : marker.numbers());
         return renumbered(path, index.getAsInt(), style, numbers, position.ofSequence());
+    }
+
+    /** Returns the name of the list of a level that a scheme covers, whatever styles it mixes. */
+    private static String listAtLevel(Numbering style) {
+        return NumberingScheme.countsThrough(style) ? Markers.series(style) : "level";
     }
 
     /** Returns the numbers of a marker: those of the items above before its own in styles such as 1.1. */
@@ -235,7 +295,7 @@ final class NumberingRun {
 
     private Block added(BlockPath path, Numbering style, List<Integer> above, Counts counts, Position position) {
         Block block = path.block();
-        int value = counts.next("level " + (NumberingScheme.countsThrough(style) ? style.id() : ""), style);
+        int value = counts.next(listAtLevel(style), style);
         int written = Markers.isSequence(style) ? sequenceValue(value, position.ofSequence()) : value;
         if (written < 1 || style.maxValue().orElse(0) < written) {
             exhausted(path, style, value);
@@ -264,14 +324,11 @@ final class NumberingRun {
             return block;
         }
         Marker now = Markers.restyled(old, style, written);
-        if (!now.text().equals(old.text())) {
-            changes.add(new References.Change(path, old, now));
-        }
-        return Items.withMarker(block, index, now);
+        return Markers.withoutColon(Items.withMarker(block, index, now), old, style);
     }
 
     /** Returns which word of 首先 其次 再次 最后 stands for an item; 0 where there is none. */
-    private static int sequenceValue(int value, int count) {
+    static int sequenceValue(int value, int count) {
         if (value == count && count > 2) {
             return 4;
         }

@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the items of lists in another order; what is no item on a line of its own keeps its place. */
+/**
+ * Puts the items of lists in another order. A list ends where running text stands, and where another style of markers begins:
+ * the notes behind the last chapter are no chapter.
+ */
 final class Order {
     private Order() {}
 
@@ -26,17 +29,31 @@ final class Order {
     }
 
     private static List<Block> of(List<Block> blocks, UnaryOperator<List<Block>> order) {
-        List<Block> items = blocks.stream().filter(Order::moves).toList();
-        if (items.size() < 2) {
-            return blocks;
-        }
-        List<Block> ordered = order.apply(items);
         List<Block> all = new ArrayList<>(blocks.size());
-        int next = 0;
-        for (Block block : blocks) {
-            all.add(moves(block) ? ordered.get(next++) : block);
+        for (int i = 0; i < blocks.size(); ) {
+            int end = i + 1;
+            while (end < blocks.size() && isOneList(blocks.get(end - 1), blocks.get(end))) {
+                end++;
+            }
+            List<Block> list = blocks.subList(i, end);
+            all.addAll(list.size() < 2 ? list : order.apply(List.copyOf(list)));
+            i = end;
         }
         return all;
+    }
+
+    /** Returns whether two neighbours belong to one list: items on lines of their own with markers that count on, or with none. */
+    static boolean isOneList(Block block, Block next) {
+        return moves(block)
+                && moves(next)
+                && block.markers().isEmpty() == next.markers().isEmpty()
+                && (block.markers().isEmpty()
+                        ? block.getClass() == next.getClass()
+                        : series(block).equals(series(next)));
+    }
+
+    private static String series(Block block) {
+        return Markers.series(block.markers().get(0).numbering());
     }
 
     private static boolean moves(Block block) {

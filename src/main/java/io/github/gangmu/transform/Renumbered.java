@@ -20,4 +20,16 @@ public record Renumbered(Outline outline, List<Diagnostic> diagnostics) {
         Objects.requireNonNull(outline);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /**
+     * Returns what any transformation gave, along with the references in the text whose target has another number since, or
+     * went ({@code reference-lost}).
+     *
+     * <pre>{@code
+     * Renumbered.between(outline, Demote.at(1).apply(outline)).diagnostics()
+     * }</pre>
+     */
+    public static Renumbered between(Outline before, Outline after) {
+        return new Renumbered(after, References.toChanged(before, after));
+    }
 }

@@ -52,9 +52,10 @@ public final class Restyle implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) ->
+        Outline restyled = Rewriter.replacing((block, path) ->
                         Items.isItem(block) && !Items.isInLine(block) && where.test(path) ? restyled(block) : block)
                 .apply(outline);
+        return Kinds.settled(outline, restyled);
     }
 
     private Block restyled(Block block) {

@@ -3,6 +3,7 @@ package io.github.gangmu.transform;
 import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.BlockPath;
 import io.github.gangmu.ast.Heading;
+import io.github.gangmu.ast.NumberingFamily;
 import io.github.gangmu.ast.Origin;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.ast.Paragraph;
@@ -23,7 +24,9 @@ import java.util.function.Predicate;
  * 各单位要明确分工。
  * }</pre>
  *
- * <p>The stop behind the lead is left out, as headings on a line of their own have none; a colon goes, too. An item whose
+ * <p>The stop behind the lead is left out, as headings on a line of their own have none; a colon goes, too.
+ * The first sentence of
+ * an article is no heading and keeps its stop. What is no sentence stays: 体裁：小说 is a label and a word. An item whose
  * own line counts points keeps them behind its running text. Items without origin are parted the same way. {@link JoinRunIn}
  * undoes it.
  *
@@ -50,14 +53,15 @@ public final class SeparateRunIn implements Transformation {
 
     @Override
     public Outline apply(Outline outline) {
-        return Rewriter.replacing((block, path) ->
+        Outline separated = Rewriter.replacing((block, path) ->
                         Items.isNumberedOnItsLine(block) && where.test(path) ? separated(block) : block)
                 .apply(outline);
+        return Kinds.settled(outline, separated);
     }
 
     private static Block separated(Block block) {
         Optional<RunIn> parts = RunIn.of(block);
-        if (parts.isEmpty() || block.height() > Block.MAX_DEPTH - 2) {
+        if (parts.isEmpty() || !isRunningText(block, parts.get().runOn()) || block.height() > Block.MAX_DEPTH - 2) {
             return block;
         }
         RunIn runIn = parts.get();
@@ -66,15 +70,25 @@ public final class SeparateRunIn implements Transformation {
                 block.blocks().stream().filter(child -> !Items.isInLine(child)).toList();
         Origin origin = block.origin().orElse(null);
         if (origin == null || !origin.text().equals(block.text())) {
-            return under(block.withText(runIn.lead()), Paragraph.of(runIn.runOn(), inLine), others);
+            String stop = isArticle(block)
+                    ? block.text().substring(runIn.lead().length(), runIn.lead().length() + 1)
+                    : "";
+            return under(block.withText(runIn.lead() + stop), Paragraph.of(runIn.runOn(), inLine), others);
         }
         String source = origin.source().text();
         int leadEnd = origin.textSpan().start() + leadLength(source, origin, runIn.lead());
         int textStart = leadEnd + 1;
+        if (isArticle(block)) {
+            leadEnd = textStart;
+        }
         while (textStart < origin.textSpan().end() && isBlank(source.charAt(textStart))) {
             textStart++;
         }
-        if (leadEnd >= origin.textSpan().end() || textStart >= origin.textSpan().end()) {
+        // Behind a blank a colon belongs to what follows, as in :ref:.
+        boolean apart = leadEnd > 0 && isBlank(source.charAt(leadEnd - 1));
+        if (apart
+                || leadEnd >= origin.textSpan().end()
+                || textStart >= origin.textSpan().end()) {
             return block;
         }
         Origin lead = new Origin(
@@ -93,6 +107,20 @@ public final class SeparateRunIn implements Transformation {
                 .onOwnLine();
         Block heading = block.withText(lead.text()).withOrigin(lead.withIndentation(origin.indentation()));
         return under(heading, Paragraph.of(List.of(), runOn.text(), inLine, runOn), others);
+    }
+
+    /** Returns whether an item is an article or a part of one: its first sentence is no name and keeps its stop. */
+    private static boolean isArticle(Block block) {
+        return block.marker()
+                .filter(marker -> marker.numbering().family() == NumberingFamily.CHAPTER)
+                .filter(marker -> "条款项".contains(marker.numbering().suffix()))
+                .isPresent();
+    }
+
+    /** Returns whether what runs on is running text, with a sentence's end or points it counts: 体裁：小说 is a label and a word. */
+    private static boolean isRunningText(Block block, String runOn) {
+        return runOn.chars().anyMatch(c -> "。！？；!?;".indexOf(c) >= 0)
+                || block.blocks().stream().anyMatch(Items::isInLine);
     }
 
     private static Block under(Block heading, Paragraph text, List<Block> others) {

@@ -14,7 +14,16 @@ final class AllTransformations {
     private static final Map<String, Transformation> ALL = new LinkedHashMap<>();
 
     /** Those that do more when they are done again. */
-    private static final Set<String> NOT_IDEMPOTENT = Set.of("reverse", "promote", "demote", "move", "graft");
+    private static final Set<String> NOT_IDEMPOTENT = Set.of(
+            "reverse",
+            "reverse-keeping-numbers",
+            "promote",
+            "demote",
+            "demote-keeping-numbers",
+            "move",
+            "move-under",
+            "extract-titled",
+            "graft");
 
     static {
         ALL.put("renumber-official", Renumber.official());
@@ -27,12 +36,17 @@ final class AllTransformations {
         ALL.put("renumber-in-place", Renumber.inPlace());
         ALL.put("add-numbers", AddNumbers.official());
         ALL.put("strip-numbers", StripNumbers.all());
+        ALL.put("strip-numbers-marking", StripNumbers.all().markingLevels());
+        ALL.put("extract-titled", Extract.at(1).titled());
         ALL.put("restyle", Restyle.level(2, "（1）"));
         ALL.put("promote", Promote.at(0, 1));
         ALL.put("demote", Demote.at(1));
+        ALL.put("demote-keeping-numbers", Demote.at(1).keepingNumbers());
+        ALL.put("move-under", Move.at(1, 0).under(0));
         ALL.put("move", Move.at(1).up());
         ALL.put("sort", Sort.byText());
         ALL.put("reverse", Reverse.all());
+        ALL.put("reverse-keeping-numbers", Reverse.all().keepingNumbers());
         ALL.put("extract", Extract.where(path -> path.block().text().startsWith("强化保障")));
         ALL.put(
                 "graft",
@@ -50,6 +64,8 @@ final class AllTransformations {
         ALL.put("normalise", Normalise.all());
         ALL.put("deduplicate", Deduplicate.exact());
         ALL.put("deduplicate-alike", Deduplicate.alike(0.7));
+        ALL.put("deduplicate-in-sections", Deduplicate.exact().inSections());
+        ALL.put("deduplicate-throughout", Deduplicate.alike(0.7).throughout());
         ALL.put("map-text", MapText.of(text -> text.replace("小区", "社区")));
     }
 

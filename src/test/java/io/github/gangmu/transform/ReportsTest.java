@@ -7,7 +7,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.gangmu.Gangmu;
 import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Heading;
+import io.github.gangmu.ast.Marker;
+import io.github.gangmu.ast.Numbering;
 import io.github.gangmu.ast.Outline;
+import io.github.gangmu.ast.Paragraph;
 import io.github.gangmu.ast.Point;
 import io.github.gangmu.ast.TextPiece;
 import io.github.gangmu.diagnostic.Diagnostic;
@@ -88,6 +91,47 @@ class ReportsTest {
         assertThat(OutlineDiff.of(before, after).counts()).containsOnlyKeys(Kind.ADDED, Kind.MOVED, Kind.CHANGED);
         assertThat(DiffText.coloured().render(OutlineDiff.of(before, after))).contains("\u001b[32m绘成地图。\u001b[0m");
         assertThat(DiffText.plain().render(OutlineDiff.of(before, before))).isEmpty();
+    }
+
+    @Test
+    void joinsPointsThatAProgramMade() {
+        Numbering spoken = Numbering.of("一是");
+        Outline made = Outline.of(List.of(Heading.of(
+                "压实责任",
+                List.of(
+                        Paragraph.of("要做到两点："),
+                        Paragraph.of(
+                                "各村要抓好三项工作：",
+                                List.of(
+                                        Point.of(Marker.of(spoken, 1), "走访入户；"),
+                                        Point.of(Marker.of(spoken, 2), "建立台账；"),
+                                        Point.of(Marker.of(spoken, 3), "通报结果。"))),
+                        Paragraph.of("请认真执行。")))));
+
+        Outline joined = JoinPoints.all().apply(made);
+
+        assertThat(joined.text()).isEqualTo("压实责任\n要做到两点：\n各村要抓好三项工作：一是走访入户；二是建立台账；三是通报结果。\n请认真执行。\n");
+        assertThat(JoinPoints.all().apply(joined)).isSameAs(joined);
+        assertThat(Explode.points().apply(joined).text()).isEqualTo(made.text());
+    }
+
+    @Test
+    void joinsWhatWasTakenOutOfALineWhereverItHangs() {
+        String text = """
+                员工手册
+                一、日常管理
+                1、按时到岗；2、着装整洁；3、爱护公物。
+                4、节约用电。
+                5、保持安静。
+                二、会议要求
+                会议指出，一是认识要到位：（1）学原文；（2）谈体会；二是措施要到位。
+                """;
+        Outline outline = Gangmu.parse(text);
+
+        Outline exploded = Explode.points().apply(outline);
+
+        assertThat(exploded.text().lines()).hasSize(13);
+        assertThat(JoinPoints.all().apply(exploded)).isEqualTo(outline);
     }
 
     @Test
