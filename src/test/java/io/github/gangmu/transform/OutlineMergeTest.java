@@ -115,7 +115,8 @@ class OutlineMergeTest {
                         .replace("三、强化保障", "四、凝聚合力\n1.联系共建单位和志愿团体。\n\n五、强化保障"));
         assertThat(merge.renumbered().outline().text())
                 .isEqualTo(merge.renumbered().text());
-        assertThat(merge.renumbered().renumbered()).isSameAs(merge.renumbered().renumbered());
+        OutlineMerge again = merge.renumbered();
+        assertThat(again.renumbered()).isSameAs(again);
     }
 
     @Test
@@ -243,21 +244,75 @@ class OutlineMergeTest {
 
     @Test
     void marksASectionThatBothMovedAtBothPlaces() {
-        String section = "甲、统筹协调各方\n1.召开联席会议。\n";
-        String base = section + "乙、摸清社区底数\n1.走访入户登记。\n丙、分类精准施策\n1.整治小区环境。\n丁、强化组织保障\n1.充实网格队伍。\n";
-        String rest = base.substring(section.length());
-        String ours = rest.replace("丙、", section + "丙、");
-        String theirs = rest + section;
+        String base = sections("统筹协调各方", "摸清社区底数", "分类精准施策", "强化组织保障");
+        String ours = sections("摸清社区底数", "分类精准施策", "统筹协调各方", "强化组织保障");
+        String theirs = sections("摸清社区底数", "分类精准施策", "强化组织保障", "统筹协调各方");
         OutlineMerge merge = merge(base, ours, theirs);
 
         assertThat(merge.conflicts())
                 .extracting(MergeConflict::kind)
                 .containsExactly(Kind.MOVED_APART, Kind.MOVED_APART);
+        assertThat(merge.text()).isEqualTo("""
+                一、摸清社区底数
+                1.做好摸清社区底数的具体工作。
+                二、分类精准施策
+                1.做好分类精准施策的具体工作。
+                <<<<<<< ours
+                三、统筹协调各方
+                1.做好统筹协调各方的具体工作。
+                ||||||| base
+                =======
+                >>>>>>> theirs
+                四、强化组织保障
+                1.做好强化组织保障的具体工作。
+                <<<<<<< ours
+                ||||||| base
+                =======
+                四、统筹协调各方
+                1.做好统筹协调各方的具体工作。
+                >>>>>>> theirs
+                """);
+        assertThat(merge.conflicts().get(1).base().orElseThrow().block().text()).isEqualTo("统筹协调各方");
         assertThat(merge.outline().text()).isEqualTo(ours);
-        assertThat(merge.outline(MergeSide.THEIRS).text()).isEqualTo(theirs);
-        assertThat(merge.text())
-                .isEqualTo(rest.replace("丙、", "<<<<<<< ours\n" + section + "||||||| base\n=======\n>>>>>>> theirs\n丙、")
-                        + "<<<<<<< ours\n||||||| base\n=======\n" + section + ">>>>>>> theirs\n");
+    }
+
+    @Test
+    void marksASectionThatOneMovedAndTheOtherRemoved() {
+        String base = sections("统筹协调各方", "摸清社区底数", "分类精准施策", "强化组织保障");
+        OutlineMerge merge =
+                merge(base, sections("摸清社区底数", "分类精准施策", "强化组织保障"), sections("摸清社区底数", "分类精准施策", "强化组织保障", "统筹协调各方"));
+
+        assertThat(merge.conflicts()).extracting(MergeConflict::kind).containsExactly(Kind.MOVED_AND_REMOVED);
+        assertThat(merge.text()).startsWith("一、摸清社区底数\n").endsWith("""
+                        ||||||| base
+                        一、统筹协调各方
+                        1.做好统筹协调各方的具体工作。
+                        =======
+                        四、统筹协调各方
+                        1.做好统筹协调各方的具体工作。
+                        >>>>>>> theirs
+                        """);
+    }
+
+    @Test
+    void movesDifferentSectionsOfBothSides() {
+        OutlineMerge merge = merge(
+                sections("统筹协调各方", "摸清社区底数", "分类精准施策", "强化组织保障", "加强督促检查", "总结推广经验"),
+                sections("摸清社区底数", "分类精准施策", "统筹协调各方", "强化组织保障", "加强督促检查", "总结推广经验"),
+                sections("统筹协调各方", "摸清社区底数", "分类精准施策", "强化组织保障", "总结推广经验", "加强督促检查"));
+
+        assertThat(merge.isClean()).isTrue();
+        assertThat(merge.text()).isEqualTo(sections("摸清社区底数", "分类精准施策", "统筹协调各方", "强化组织保障", "总结推广经验", "加强督促检查"));
+    }
+
+    /** Returns a text of numbered sections with a point each. */
+    private static String sections(String... names) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < names.length; i++) {
+            text.append("一二三四五六".charAt(i)).append("、").append(names[i]);
+            text.append("\n1.做好").append(names[i]).append("的具体工作。\n");
+        }
+        return text.toString();
     }
 
     @Test
