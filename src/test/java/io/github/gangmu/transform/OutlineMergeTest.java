@@ -263,7 +263,7 @@ class OutlineMergeTest {
                 ||||||| base
                 =======
                 >>>>>>> theirs
-                四、强化组织保障
+                三、强化组织保障
                 1.做好强化组织保障的具体工作。
                 <<<<<<< ours
                 ||||||| base
@@ -273,7 +273,8 @@ class OutlineMergeTest {
                 >>>>>>> theirs
                 """);
         assertThat(merge.conflicts().get(1).base().orElseThrow().block().text()).isEqualTo("统筹协调各方");
-        assertThat(merge.outline().text()).isEqualTo(ours);
+        assertThat(merge.outline().text()).isEqualTo(ours.replace("四、", "三、"));
+        assertThat(merge.outline(MergeSide.THEIRS).text()).isEqualTo(theirs);
     }
 
     @Test
