@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "As merge driver of git, for *.txt files that .gitattributes gives merge=gangmu:",
             "",
             "  git config merge.gangmu.name 'outlines, by structure'",
-            "  git config merge.gangmu.driver 'gangmu merge --marker-size %%L --out %%A %%O %%A %%B'"
+            "  git config merge.gangmu.driver 'gangmu merge --name %%P --marker-size %%L --out %%A %%O %%A %%B'"
         })
 final class MergeCommand implements Callable<Integer> {
     private static final int CONFLICTS = 1;
@@ -80,6 +80,12 @@ final class MergeCommand implements Callable<Integer> {
             paramLabel = "SIDE",
             description = "ours, theirs or base: takes that side of each conflict, and marks none.")
     private @Nullable MergeSide favoured;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What messages call the merged text. Default: the name of the file it goes to.")
+    private @Nullable String name;
 
     @Option(names = "--label-base", paramLabel = "NAME", description = "What marks call the base. Default: base.")
     private String baseName = ConflictMarks.standard().base();
@@ -141,11 +147,11 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private int report(OutlineMerge merge) {
-        String name = String.valueOf(target == null ? ours : target);
-        Source merged = Source.of(name, merge.text());
+        String place = name != null ? name : String.valueOf(target == null ? ours : target);
+        Source merged = Source.of(place, merge.text());
         for (MergeConflict conflict : merge.conflicts()) {
             streams.complain(
-                    name + ":" + merged.position(conflict.span().start()).line() + ": "
+                    place + ":" + merged.position(conflict.span().start()).line() + ": "
                             + switch (conflict.kind()) {
                                 case CHANGED_BOTH -> "both changed this";
                                 case REPLACED_BOTH -> "both put something else here";

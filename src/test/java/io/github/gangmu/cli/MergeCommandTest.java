@@ -60,7 +60,18 @@ class MergeCommandTest {
     @Test
     void writesIntoOneOfTheFilesAsADriverDoes() throws IOException {
         write("theirs.txt", BASE.replace("按月", "按周"));
+        write("clashing.txt", BASE.replace("登记人员", "登记房屋"));
 
+        assertThat(run(
+                        "merge",
+                        "--name=材料/提纲.txt",
+                        "--out=" + folder.resolve("clashing.txt"),
+                        folder.resolve("base.txt").toString(),
+                        folder.resolve("ours.txt").toString(),
+                        folder.resolve("clashing.txt").toString()))
+                .isEqualTo(1);
+        assertThat(folder.resolve("clashing.txt")).content().contains("\n=======\n1.走访入户，登记房屋。\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("gangmu: 材料/提纲.txt:3: ");
         assertThat(merge("--out", folder.resolve("ours.txt").toString())).isZero();
         assertThat(folder.resolve("ours.txt")).hasContent(OURS.replace("按月", "按周"));
         assertThat(out.size()).isZero();
