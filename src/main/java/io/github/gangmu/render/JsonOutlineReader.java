@@ -16,8 +16,11 @@ import io.github.gangmu.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an outline of what {@link JsonOutline} wrote. */
@@ -25,8 +28,12 @@ final class JsonOutlineReader {
     /** Stands for the markers a block was read with, to tell how many they were. */
     private static final Marker SOME = Marker.of(Numbering.of("●"));
 
+    private static final Map<String, Reason> REASONS =
+            Arrays.stream(Reason.values()).collect(Collectors.toMap(JsonOutline::nameOf, reason -> reason));
+
     private final JsonValue outline;
     private final List<Source> sources = new ArrayList<>();
+    private final Map<String, Numbering> numberings = new HashMap<>();
 
     private JsonOutlineReader(JsonValue outline) {
         this.outline = outline;
@@ -171,10 +178,10 @@ final class JsonOutlineReader {
     private static Evidence evidence(JsonValue place) {
         JsonValue reason = place.required("reason");
         JsonValue confidence = place.required("confidence");
-        Reason known = Arrays.stream(Reason.values())
-                .filter(value -> JsonOutline.nameOf(value).equals(reason.string()))
-                .findFirst()
-                .orElseThrow(() -> reason.fault("No block has \"" + reason.string() + "\" for a reason."));
+        Reason known = REASONS.get(reason.string());
+        if (known == null) {
+            throw reason.fault("No block has \"" + reason.string() + "\" for a reason.");
+        }
         return checked(confidence, () -> new Evidence(known, confidence.number()));
     }
 
@@ -195,7 +202,11 @@ final class JsonOutlineReader {
     private Marker marker(JsonValue value) {
         String text = value.required("text").string();
         JsonValue style = value.required("numbering");
-        Numbering numbering = checked(style, () -> Numbering.of(style.string()));
+        Numbering numbering = numberings.get(style.string());
+        if (numbering == null) {
+            numbering = checked(style, () -> Numbering.of(style.string()));
+            numberings.put(style.string(), numbering);
+        }
         List<Integer> numbers = new ArrayList<>();
         for (JsonValue number : value.items("numbers")) {
             numbers.add(number.integer());

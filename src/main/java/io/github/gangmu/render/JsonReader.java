@@ -18,12 +18,16 @@ final class JsonReader {
 
     private final Source json;
     private final String text;
+    private final Matcher numbers;
+    private final Matcher words;
     private int at;
     private int depth;
 
     private JsonReader(Source json) {
         this.json = json;
         this.text = json.text();
+        this.numbers = NUMBER.matcher(text);
+        this.words = WORD.matcher(text);
     }
 
     static JsonValue read(CharSequence text) {
@@ -64,9 +68,9 @@ final class JsonReader {
             case '{' -> object(new JsonValue(json, start, around, place, JsonValue.Type.OBJECT, ""));
             case '[' -> array(new JsonValue(json, start, around, place, JsonValue.Type.ARRAY, ""));
             case '"' -> new JsonValue(json, start, around, place, JsonValue.Type.STRING, string());
-            case 't', 'f' -> new JsonValue(json, start, around, place, JsonValue.Type.BOOLEAN, literal(WORD));
-            case 'n' -> new JsonValue(json, start, around, place, JsonValue.Type.NULL, literal(WORD));
-            default -> new JsonValue(json, start, around, place, JsonValue.Type.NUMBER, literal(NUMBER));
+            case 't', 'f' -> new JsonValue(json, start, around, place, JsonValue.Type.BOOLEAN, literal(words));
+            case 'n' -> new JsonValue(json, start, around, place, JsonValue.Type.NULL, literal(words));
+            default -> new JsonValue(json, start, around, place, JsonValue.Type.NUMBER, literal(numbers));
         };
     }
 
@@ -138,9 +142,8 @@ final class JsonReader {
         return true;
     }
 
-    private String literal(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + LONGEST_NUMBER));
-        if (!matcher.lookingAt()) {
+    private String literal(Matcher matcher) {
+        if (!matcher.region(at, Math.min(text.length(), at + LONGEST_NUMBER)).lookingAt()) {
             throw fault(
                     "A value is expected here: an object, a list, a text in quotes, a number, true, false or null.");
         }

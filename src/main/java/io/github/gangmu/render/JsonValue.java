@@ -26,14 +26,17 @@ final class JsonValue {
         }
     }
 
+    /** Whole numbers of less digits are small enough for certain. */
+    private static final int SHORT = 10;
+
     private final Source json;
     private final int offset;
     private final @Nullable JsonValue around;
     private final String place;
     private final Type type;
     private final String text;
-    private final Map<String, JsonValue> members = new HashMap<>(0);
-    private final List<JsonValue> items = new ArrayList<>(0);
+    private final Map<String, JsonValue> members;
+    private final List<JsonValue> items;
 
     /**
      * Makes a value.
@@ -48,6 +51,8 @@ final class JsonValue {
         this.place = place;
         this.type = type;
         this.text = text;
+        this.members = type == Type.OBJECT ? new HashMap<>() : Map.of();
+        this.items = type == Type.ARRAY ? new ArrayList<>() : List.of();
     }
 
     boolean put(String name, JsonValue value) {
@@ -126,6 +131,13 @@ final class JsonValue {
     }
 
     int integer() {
+        if (type == Type.NUMBER
+                && text.length() < SHORT
+                && text.indexOf('.') < 0
+                && text.indexOf('e') < 0
+                && text.indexOf('E') < 0) {
+            return Integer.parseInt(text);
+        }
         try {
             return new BigDecimal(as(Type.NUMBER).text).intValueExact();
         } catch (ArithmeticException e) {

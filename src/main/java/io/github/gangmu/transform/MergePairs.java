@@ -18,14 +18,20 @@ final class MergePairs {
                 known.computeIfAbsent(key(entry), key -> new ArrayList<>()).add(entry);
             }
         }
+        Map<Object, Integer> firsts = new HashMap<>();
         for (List<Entry> slot : theirs.slots) {
             for (Entry entry : slot) {
-                for (Entry other : known.getOrDefault(key(entry), List.of())) {
-                    if (other.same == null && other.slot <= entry.next && entry.slot <= other.next) {
-                        other.same = entry;
-                        entry.same = other;
-                        break;
-                    }
+                Object key = key(entry);
+                List<Entry> alike = known.getOrDefault(key, List.of());
+                int at = firsts.getOrDefault(key, 0);
+                // Slots rise, so that what is left behind once stays behind.
+                while (at < alike.size() && (alike.get(at).same != null || alike.get(at).next < entry.slot)) {
+                    at++;
+                }
+                firsts.put(key, at);
+                if (at < alike.size() && alike.get(at).slot <= entry.next) {
+                    alike.get(at).same = entry;
+                    entry.same = alike.get(at);
                 }
             }
         }
@@ -41,6 +47,13 @@ final class MergePairs {
      * under it.
      */
     static List<Entry> merged(List<Entry> ours, List<Entry> theirs) {
+        if (theirs.isEmpty()) {
+            return ours;
+        }
+        Map<Entry, Integer> places = new HashMap<>();
+        ours.forEach(entry -> places.put(entry, places.size()));
+        Map<Entry, Integer> otherPlaces = new HashMap<>();
+        theirs.forEach(entry -> otherPlaces.put(entry, otherPlaces.size()));
         List<Entry> all = new ArrayList<>(ours.size() + theirs.size());
         int first = 0;
         int second = 0;
@@ -48,31 +61,20 @@ final class MergePairs {
             Entry right = second < theirs.size() ? theirs.get(second) : null;
             Entry left = first < ours.size() ? ours.get(first) : null;
             if (right != null && right.same != null) {
-                int at = indexOf(ours, right.same, first);
-                for (; first <= at; first++) {
+                for (int at = places.getOrDefault(right.same, -1); first <= at; first++) {
                     all.add(ours.get(first));
                 }
                 second++;
-            } else if (left == null || right != null && goesFirst(right, left, theirs, second)) {
+                continue;
+            }
+            boolean isAwaited = left != null && left.same != null && otherPlaces.getOrDefault(left.same, -1) >= second;
+            if (left == null || right != null && (isAwaited || depth(right) > depth(left))) {
                 second = take(theirs, second, all);
             } else {
                 first = take(ours, first, all);
             }
         }
         return all;
-    }
-
-    private static int indexOf(List<Entry> entries, Entry entry, int from) {
-        for (int i = from; i < entries.size(); i++) {
-            if (entries.get(i) == entry) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean goesFirst(Entry right, Entry left, List<Entry> theirs, int second) {
-        return left.same != null && indexOf(theirs, left.same, second) >= 0 || depth(right) > depth(left);
     }
 
     private static int depth(Entry entry) {
