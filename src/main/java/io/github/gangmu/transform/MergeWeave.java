@@ -17,6 +17,8 @@ import java.util.Set;
  * side moved a run, the run is woven there, with whatever the other side did inside it.
  */
 final class MergeWeave {
+    private static final int MOST_TRIES = 8;
+
     private final SideEdits ours;
     private final SideEdits theirs;
     private final MergeVersion base;
@@ -41,19 +43,18 @@ final class MergeWeave {
     }
 
     List<MergeItem> items() {
-        while (true) {
+        for (int tries = 0; ; tries++) {
             items = new ArrayList<>();
             consumed = new HashSet<>();
             weave(MergeRuns.NONE, 0, base.size);
-            boolean all = true;
+            int left = 0;
             for (int number = 0; number < woven.length; number++) {
-                if (!woven[number]) {
-                    all = false;
+                // Often one that stays gives the others their places; if not, all that are left stay.
+                if (!woven[number] && (left++ == 0 || tries > MOST_TRIES)) {
                     leaveInPlace(number);
-                    break;
                 }
             }
-            if (all) {
+            if (left == 0) {
                 return items;
             }
             runs = new MergeRuns(ours, theirs, cancelled);

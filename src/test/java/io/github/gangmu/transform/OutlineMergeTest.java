@@ -278,6 +278,26 @@ class OutlineMergeTest {
     }
 
     @Test
+    void marksBlocksThatWereMovedIntoEachOther() {
+        String[] lines = {"走访入户。", "核对门牌。", "每月召开一次居民议事会，听取群众意见，形成问题清单并限期办结。", "登记车辆。", "清理楼道。", "定期通报办理结果，接受群众评议。"};
+        OutlineMerge merge = merge(
+                points(lines, 0, 1, 2, 3, 4, 5), points(lines, 2, 3, 0, 1, 4, 5), points(lines, 0, 3, 4, 1, 2, 5));
+
+        assertThat(merge.conflicts()).extracting(MergeConflict::kind).contains(Kind.MOVED_APART);
+        for (MergeSide side : MergeSide.values()) {
+            assertThat(merge.outline(side).allBlocks().map(Block::text)).containsExactlyInAnyOrder(lines);
+        }
+    }
+
+    private static String points(String[] lines, int... order) {
+        StringBuilder text = new StringBuilder();
+        for (int line : order) {
+            text.append("● ").append(lines[line]).append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
     void marksASectionThatOneMovedAndTheOtherRemoved() {
         String base = sections("统筹协调各方", "摸清社区底数", "分类精准施策", "强化组织保障");
         OutlineMerge merge =
