@@ -217,6 +217,20 @@ final class JsonOutlineReader {
         }
         // Without its source a marker stands nowhere.
         JsonValue span = sources.isEmpty() ? null : value.member("span");
-        return span == null ? Marker.made(text, numbering, numbers) : Marker.at(span(span), text, numbering, numbers);
+        return span == null
+                ? Marker.made(text, numbering, numbers)
+                : Marker.at(markerSpan(span), text, numbering, numbers);
+    }
+
+    private SourceSpan markerSpan(JsonValue value) {
+        SourceSpan span = span(value);
+        int longest = sources.stream()
+                .mapToInt(source -> source.text().length())
+                .max()
+                .orElse(0);
+        if (span.isEmpty() || span.end() > longest) {
+            throw value.fault("A marker has one character of its source at least, and none beyond the end.");
+        }
+        return span;
     }
 }

@@ -196,6 +196,8 @@ class JsonReadingTest {
             "reason":                           | "source": 3, "reason":              | blocks[0].origin.source | no source 3
             "reason":                           | "markers": 77, "reason":            | blocks[0].origin.markers | no 77 markers
             "reason": "                         | "reason": "by-luck-and-             | blocks[0].origin.reason | for a reason
+            "span": {"start": 0, "end": 2}      | "span": {"start": 2, "end": 2}      | blocks[0].marker.span   | one character
+            "span": {"start": 0, "end": 2}      | "span": {"start": 0, "end": 7}      | blocks[0].marker.span   | beyond the end
             "confidence":                       | "confidence": 7, "was":             | blocks[0].origin.confidence | between 0 and 1
             """)
     void refusesOriginsThatCannotBe(String written, String wrong, String path, String problem) {
