@@ -2,7 +2,6 @@ package io.github.gangmu.render;
 
 import io.github.gangmu.source.Position;
 import io.github.gangmu.source.Source;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +24,6 @@ final class JsonValue {
             this.words = words;
         }
     }
-
-    /** Whole numbers of less digits are small enough for certain. */
-    private static final int SHORT = 10;
 
     private final Source json;
     private final int offset;
@@ -131,18 +127,11 @@ final class JsonValue {
     }
 
     int integer() {
-        if (type == Type.NUMBER
-                && text.length() < SHORT
-                && text.indexOf('.') < 0
-                && text.indexOf('e') < 0
-                && text.indexOf('E') < 0) {
-            return Integer.parseInt(text);
-        }
-        try {
-            return new BigDecimal(as(Type.NUMBER).text).intValueExact();
-        } catch (ArithmeticException e) {
+        double value = number();
+        if (value != (int) value) {
             throw fault("This should be a whole number up to " + Integer.MAX_VALUE + ", not " + text + ".");
         }
+        return (int) value;
     }
 
     double number() {

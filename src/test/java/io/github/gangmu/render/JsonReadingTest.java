@@ -174,6 +174,7 @@ class JsonReadingTest {
             {"letterhead":1,"blocks":[]}                          |                          | 1 of 0 blocks
             {"letterhead":1.5,"blocks":[]}                        | letterhead               | whole number
             {"letterhead":1e999999999,"blocks":[]}                | letterhead               | whole number
+            {"letterhead":1e99999999999,"blocks":[]}              | letterhead               | whole number
             {"blocks":[3]}                                        | blocks[0]                | an object, not a number
             {"blocks":[{"type":"titel","text":""}]}               | blocks[0].type           | not a "titel"
             {"blocks":[{"type":"point"}]}                         | blocks[0]                | no "text"
