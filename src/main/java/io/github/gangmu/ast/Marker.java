@@ -43,7 +43,15 @@ public final class Marker implements Serializable {
         return new Marker(numbering.format(numbers), numbering, values, null);
     }
 
-    static Marker made(String text, Numbering numbering, List<Integer> numbers) {
+    /**
+     * Returns a marker that is written in another way than its style writes it, such as (三) in the style （一）. It comes
+     * from no source.
+     *
+     * @param text the marker as it is written
+     * @param numbering its style
+     * @param numbers the numbers it holds
+     */
+    public static Marker made(String text, Numbering numbering, List<Integer> numbers) {
         return new Marker(text, numbering, numbers, null);
     }
 

@@ -146,7 +146,11 @@ public final class Origin implements Serializable {
                 : new Origin(source, region, span, textSpan, evidence, inLine, unwrapped, indentation, count);
     }
 
-    int markerCount() {
+    /**
+     * Returns with how many markers the block was read: 1 for a block read as 一、摸清底数, also once the marker was taken
+     * away. It is -1 as long as no block has this origin.
+     */
+    public int markerCount() {
         return markerCount;
     }
 

@@ -96,6 +96,11 @@ public final class Outline implements Serializable {
         return source;
     }
 
+    /** Returns the blank characters before the first block or title; empty where a program made it. */
+    public String prologue() {
+        return prologue;
+    }
+
     /** Returns all blocks with their places, each before the blocks under it. */
     public Stream<BlockPath> paths() {
         return StreamSupport.stream(BlockPath.preOrder(this), false);

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             FramesCommand.class,
             TransformCommand.class,
             DiffCommand.class,
+            MergeCommand.class,
             HelpCommand.class
         },
         header = "Reads Chinese outlines and official documents in plain text and shows their structure.",
@@ -85,7 +86,7 @@ public final class GangmuCommand implements Runnable {
     public void run() {
         CommandSpec command = Objects.requireNonNull(spec);
         throw new ParameterException(
-                command.commandLine(), "Missing subcommand: tree, convert, select, frames, transform or diff.");
+                command.commandLine(), "Missing subcommand: tree, convert, select, frames, transform, diff or merge.");
     }
 
     /** Tells the version that the jar was packed with. */

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes an outline as one JSON object.
+ * Writes an outline as one JSON object, and reads it back.
  *
  * <pre>{@code
  * {
+ *   "version": 1,
  *   "title": "社区工作提纲",
  *   "blocks": [
  *     {
@@ -19,7 +20,8 @@ import java.util.List;
  *       "span": {"start": 7, "end": 13, "line": 2, "column": 1},
  *       "blocks": [ … ]
  *     }
- *   ]
+ *   ],
+ *   "sources": [ … ]
  * }
  * }</pre>
  *
@@ -35,6 +37,12 @@ import java.util.List;
  *   <li>{@code frames}: the frames that a heading or point fills, each with its pattern and the texts of its slots.
  *   <li>{@code span}: from the first marker to the end of the text, as UTF-16 offsets, with line and column (in
  *       characters) of the start, from 1.
+ *   <li>{@code version}: 1; it goes up when readers of the last version would misread what is written.
+ *   <li>{@code origin}: how the block lies in its source: the {@code region} of its characters, that of its {@code text},
+ *       {@code reason} and {@code confidence} of its place; also where it was laid out anew or lost markers. Titles have
+ *       {@code titleSpan}, {@code titleOrigin} and {@code titleMarkers}, markers a {@code span}.
+ *   <li>{@code sources}: name and text of the source, and of others that blocks were taken from ({@code source} of their
+ *       {@code origin}, where it is not 0). {@code prologue}: the blanks before the first block.
  *   <li>{@code diagnostics}: rule, severity, message and span of each, where any were given.
  * </ul>
  *
@@ -45,15 +53,17 @@ import java.util.List;
  */
 public final class Json implements Renderer {
 
-    private static final Json COMPACT = new Json(false, false);
-    private static final Json INDENTED = new Json(true, false);
+    private static final Json COMPACT = new Json(false, false, true);
+    private static final Json INDENTED = new Json(true, false, true);
 
     private final boolean indented;
     private final boolean named;
+    private final boolean complete;
 
-    private Json(boolean indented, boolean named) {
+    private Json(boolean indented, boolean named, boolean complete) {
         this.indented = indented;
         this.named = named;
+        this.complete = complete;
     }
 
     /**
@@ -80,7 +90,35 @@ public final class Json implements Renderer {
      * @return the renderer
      */
     public Json named() {
-        return named ? this : new Json(indented, true);
+        return named ? this : new Json(indented, true, complete);
+    }
+
+    /**
+     * Returns a renderer like this one that leaves out what only reading back needs, the text of the source above all. What
+     * it writes is about half as long; an outline read from it says the same in the same structure, but comes from no source.
+     *
+     * @return the renderer
+     */
+    public Json withoutSource() {
+        return complete ? new Json(indented, named, false) : this;
+    }
+
+    /**
+     * Reads an outline that was written by {@link #compact()} or {@link #indented()}: an equal one, with the same text,
+     * spans and evidence. Other programs may write such JSON, too; without {@code sources} and {@code origin} the blocks are made,
+     * as by {@link io.github.gangmu.ast.Heading#of(String)}. Members that are not known here are passed over, and so is what an
+     * outline finds out itself: leads, frames, lines and columns, diagnostics.
+     *
+     * <pre>{@code
+     * Json.read("{\"blocks\":[{\"type\":\"point\",\"text\":\"走访入户。\"}]}")
+     * }</pre>
+     *
+     * @param json one JSON object
+     * @return the outline
+     * @throws JsonException if it is no JSON, or tells of no outline; the message says where and why
+     */
+    public static Outline read(CharSequence json) {
+        return JsonOutlineReader.read(json);
     }
 
     @Override
@@ -97,7 +135,7 @@ public final class Json implements Renderer {
      * @throws IOException if it cannot be written there
      */
     public void render(Outline outline, List<Diagnostic> diagnostics, Appendable out) throws IOException {
-        JsonOutline writer = new JsonOutline(new JsonWriter(out, indented), outline.source());
+        JsonOutline writer = new JsonOutline(new JsonWriter(out, indented), outline.source(), complete);
         writer.write(outline, named, List.copyOf(diagnostics));
         if (indented) {
             out.append('\n');

@@ -6,6 +6,7 @@ import io.github.gangmu.ast.Marker;
 import io.github.gangmu.ast.Origin;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.ast.Point;
+import io.github.gangmu.ast.Reason;
 import io.github.gangmu.ast.Title;
 import io.github.gangmu.diagnostic.Diagnostic;
 import io.github.gangmu.frame.FrameMatch;
@@ -14,18 +15,31 @@ import io.github.gangmu.source.Position;
 import io.github.gangmu.source.Source;
 import io.github.gangmu.source.SourceSpan;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says an outline in objects and members. */
+/** Says an outline in objects and members. {@link JsonOutlineReader} reads them. */
 final class JsonOutline {
+    /** Goes up when readers of the last version would misread what is written. */
+    static final int VERSION = 1;
+
     private final JsonWriter json;
     private final Source source;
+    private final boolean complete;
 
-    JsonOutline(JsonWriter json, Source source) {
+    /** What blocks come from, that of the outline first. */
+    private final List<Source> sources = new ArrayList<>();
+
+    /** Whether something was written that lies in a source. */
+    private boolean placed;
+
+    JsonOutline(JsonWriter json, Source source, boolean complete) {
         this.json = json;
         this.source = source;
+        this.complete = complete;
+        this.sources.add(source);
     }
 
     void write(Outline outline, boolean named, List<Diagnostic> diagnostics) throws IOException {
@@ -33,9 +47,15 @@ final class JsonOutline {
         if (named) {
             json.member("name", source.name());
         }
+        if (complete) {
+            json.member("version", VERSION);
+        }
         Optional<String> title = outline.title().map(Title::text);
         if (title.isPresent()) {
             json.member("title", title.get());
+        }
+        if (complete && outline.title().isPresent()) {
+            writeRest(outline.title().get());
         }
         if (!outline.letterhead().isEmpty()) {
             json.member("letterhead", outline.letterhead().size());
@@ -45,6 +65,9 @@ final class JsonOutline {
             write(block);
         }
         json.end();
+        if (complete) {
+            writeSources(outline);
+        }
         if (!diagnostics.isEmpty()) {
             json.name("diagnostics").beginArray();
             for (Diagnostic diagnostic : diagnostics) {
@@ -52,6 +75,94 @@ final class JsonOutline {
             }
             json.end();
         }
+        json.end();
+    }
+
+    /** Writes what there is to a title beside its text. */
+    private void writeRest(Title title) throws IOException {
+        if (!title.markers().isEmpty()) {
+            json.name("titleMarkers").beginArray();
+            for (Marker marker : title.markers()) {
+                write(marker);
+            }
+            json.end();
+        }
+        Optional<Origin> origin = title.origin();
+        if (origin.isPresent()) {
+            write(origin.get().source(), origin.get().span(), "titleSpan");
+            writeOrigin(origin.get(), title.markers().size(), "titleOrigin");
+        }
+    }
+
+    private void writeSources(Outline outline) throws IOException {
+        if (!outline.prologue().isEmpty()) {
+            json.member("prologue", outline.prologue());
+        }
+        if (!placed && source.equals(Source.of(""))) {
+            return;
+        }
+        json.name("sources").beginArray();
+        for (Source each : sources) {
+            json.beginObject();
+            json.member("name", each.name());
+            json.member("text", each.text());
+            json.end();
+        }
+        json.end();
+    }
+
+    /** Writes how a block lies in its source, and how it is laid out if that is not how it lies there. */
+    private void writeOrigin(Origin origin, int markers, String name) throws IOException {
+        json.name(name).beginLine();
+        int from = numberOf(origin.source());
+        if (from > 0) {
+            json.member("source", from);
+        }
+        writeSpan("region", origin.region());
+        writeSpan("text", origin.textSpan());
+        json.member("reason", nameOf(origin.evidence().reason()));
+        json.name("confidence").value(origin.evidence().confidence());
+        if (origin.markerCount() != markers) {
+            json.member("markers", origin.markerCount());
+        }
+        Origin asRead =
+                new Origin(origin.source(), origin.region(), origin.span(), origin.textSpan(), origin.evidence());
+        if (origin.isInLine() != asRead.isInLine()) {
+            json.name("inLine").value(origin.isInLine());
+        }
+        if (origin.isUnwrapped()) {
+            json.name("unwrapped").value(true);
+        }
+        if (!origin.indentation().equals(asRead.indentation())) {
+            json.member("indentation", origin.indentation());
+        }
+        json.end();
+    }
+
+    static String nameOf(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Mostly it is the same source, which needs no comparing.
+    private int numberOf(Source of) {
+        for (int number = 0; number < sources.size(); number++) {
+            if (sources.get(number) == of) {
+                return number;
+            }
+        }
+        int number = sources.indexOf(of);
+        if (number >= 0) {
+            return number;
+        }
+        sources.add(of);
+        return sources.size() - 1;
+    }
+
+    private void writeSpan(String name, SourceSpan span) throws IOException {
+        placed = true;
+        json.name(name).beginLine();
+        json.member("start", span.start());
+        json.member("end", span.end());
         json.end();
     }
 
@@ -85,7 +196,10 @@ final class JsonOutline {
         }
         Optional<Origin> origin = block.origin();
         if (origin.isPresent()) {
-            write(origin.get().source(), origin.get().span());
+            write(origin.get().source(), origin.get().span(), "span");
+            if (complete) {
+                writeOrigin(origin.get(), markers.size(), "origin");
+            }
         }
         if (!block.blocks().isEmpty()) {
             json.name("blocks").beginArray();
@@ -125,6 +239,9 @@ final class JsonOutline {
             }
             json.end();
         }
+        if (complete && marker.span().isPresent()) {
+            writeSpan("span", marker.span().get());
+        }
         json.end();
     }
 
@@ -145,13 +262,13 @@ final class JsonOutline {
         json.member("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
         json.member("message", diagnostic.english());
         json.member("chinese", diagnostic.chinese());
-        write(source, diagnostic.span());
+        write(source, diagnostic.span(), "span");
         json.end();
     }
 
-    private void write(Source of, SourceSpan span) throws IOException {
+    private void write(Source of, SourceSpan span, String name) throws IOException {
         Position start = of.position(span.start());
-        json.name("span").beginLine();
+        json.name(name).beginLine();
         json.member("start", span.start());
         json.member("end", span.end());
         json.member("line", start.line());

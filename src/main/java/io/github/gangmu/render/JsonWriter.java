@@ -77,6 +77,18 @@ final class JsonWriter {
         return this;
     }
 
+    JsonWriter value(double value) throws IOException {
+        startPiece();
+        out.append(Double.toString(value));
+        return this;
+    }
+
+    JsonWriter value(boolean value) throws IOException {
+        startPiece();
+        out.append(Boolean.toString(value));
+        return this;
+    }
+
     JsonWriter member(String name, String value) throws IOException {
         return name(name).value(value);
     }

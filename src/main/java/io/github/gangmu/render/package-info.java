@@ -1,5 +1,5 @@
 /**
- * Writes outlines in the forms that people and programs read.
+ * Writes outlines in the forms that people and programs read, and reads one of them.
  *
  * <p>A {@link io.github.gangmu.render.Renderer} writes one form. For the outline of
  *
@@ -12,7 +12,7 @@
  * <ul>
  *   <li>{@link io.github.gangmu.render.TreeText} draws a tree for people, in colour if wanted;
  *   <li>{@link io.github.gangmu.render.Tsv} writes one row per block, for spreadsheets, SQL loaders and scripts;
- *   <li>{@link io.github.gangmu.render.Json} writes one object per outline, for programs in other languages;
+ *   <li>{@link io.github.gangmu.render.Json} writes one object per outline, for programs in other languages, and reads it back;
  *   <li>{@link io.github.gangmu.render.PlainText} writes the text itself.
  * </ul>
  *
@@ -21,8 +21,9 @@
  * plain text, which keeps the author's. Nothing is written besides what was asked for: no byte order mark, no header. A
  * null argument is answered with a {@link NullPointerException}.
  *
- * <p>JSON is written by a few lines of this package: what has to be written is a tree of strings and small numbers, and
- * the library promises to bring no dependencies along.
+ * <p>JSON is written and read by a few lines of this package: it is a tree of strings and small numbers, its grammar does not
+ * change any more, and the library promises to bring no dependencies along. What reads it names the value that is
+ * wrong, as a parser that knows only JSON could not.
  *
  * <p><b>Dependencies</b>: {@code source}, {@code frame}, {@code ast} and {@code diagnostic} only.
  */

@@ -105,7 +105,9 @@ class GangmuCommandTest extends CommandFixture {
     @Test
     void convertsToAnObject() throws IOException {
         assertThat(run("convert", "--to", "JSON", write("提纲.txt", TEXT))).isZero();
-        assertThat(out()).startsWith("{\n  \"title\": \"社区工作提纲\",\n").endsWith("}\n");
+        assertThat(out())
+                .startsWith("{\n  \"version\": 1,\n  \"title\": \"社区工作提纲\",\n")
+                .endsWith("}\n");
     }
 
     @Test

@@ -24,6 +24,12 @@ class JsonTest {
     }
 
     @Test
+    void leavesOutTheSourceWhereAsked() throws IOException {
+        assertThat(Json.indented().withoutSource().render(Reading.document()))
+                .isEqualTo(Golden.text("document-without-source.json"));
+    }
+
+    @Test
     void writesTheSameInOneLine() throws IOException {
         String compact = Json.compact().render(Reading.document());
 
@@ -35,12 +41,13 @@ class JsonTest {
 
     @Test
     void writesAnEmptyListForAnEmptyOutline() {
-        assertThat(Json.compact().render(Outline.of(List.of()))).isEqualTo("{\"blocks\":[]}");
+        assertThat(Json.compact().render(Outline.of(List.of()))).isEqualTo("{\"version\":1,\"blocks\":[]}");
     }
 
     @Test
     void namesTheSourceWhereAsked() {
-        assertThat(Json.compact().named().render(Reading.document())).startsWith("{\"name\":\"提纲.txt\",\"title\":");
+        assertThat(Json.compact().named().render(Reading.document()))
+                .startsWith("{\"name\":\"提纲.txt\",\"version\":1,\"title\":");
     }
 
     @Test
@@ -65,15 +72,17 @@ class JsonTest {
         String text = "\"\\/\b\t\n\u0000\u007f\u2028\u2029\ud842一\udfb7𠮷";
 
         assertThat(Json.compact().render(Outline.of(List.of(Paragraph.of(text)))))
-                .isEqualTo("{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"\\\"\\\\/\\u0008\\t\\n\\u0000\\u007f"
-                        + "\\u2028\\u2029\\ud842一\\udfb7𠮷\"}]}");
+                .isEqualTo(
+                        "{\"version\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":\"\\\"\\\\/\\u0008\\t\\n\\u0000\\u007f"
+                                + "\\u2028\\u2029\\ud842一\\udfb7𠮷\"}]}");
     }
 
     @Property
     void givesBackAnyText(@ForAll String text) {
         String json = Json.compact().render(Outline.of(List.of(Paragraph.of(text))));
         String sent = new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        String literal = sent.substring("{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"".length(), sent.length() - 4);
+        String literal = sent.substring(
+                "{\"version\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":\"".length(), sent.length() - 4);
 
         assertThat(unescape(literal)).isEqualTo(text);
     }
