@@ -3,6 +3,7 @@ package io.github.gangmu.cli;
 import static io.github.gangmu.cli.Qualifier.AFTER;
 import static io.github.gangmu.cli.Qualifier.BEFORE;
 import static io.github.gangmu.cli.Qualifier.DOWN;
+import static io.github.gangmu.cli.Qualifier.KEEP_NUMBERS;
 import static io.github.gangmu.cli.Qualifier.UNDER;
 import static io.github.gangmu.cli.Qualifier.UP;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +50,7 @@ final class Moves {
     }
 
     private static Move moved(Step step, BlockPath from, Qualifier place) {
-        Move move = Move.at(indexes(from));
+        Move move = step.varied(KEEP_NUMBERS, Move.at(indexes(from)), Move::keepingNumbers);
         if (place == UP || place == DOWN) {
             return place == UP ? move.up() : move.down();
         }
@@ -82,11 +84,13 @@ final class Moves {
             case "number" -> Sort.byNumber();
             default -> throw new IllegalArgumentException("A key is text or number; got " + step.value() + ".");
         };
-        return listsOf(step, sort, sort::under);
+        Sort kept = step.varied(KEEP_NUMBERS, sort, Sort::keepingNumbers);
+        return listsOf(step, kept, kept::under);
     }
 
     static Transformation reverse(Step step) {
-        return listsOf(step, Reverse.all(), Reverse::under);
+        UnaryOperator<Reverse> kept = reverse -> step.varied(KEEP_NUMBERS, reverse, Reverse::keepingNumbers);
+        return listsOf(step, kept.apply(Reverse.all()), parents -> kept.apply(Reverse.under(parents)));
     }
 
     static Transformation keep(Step step) {

@@ -5,15 +5,19 @@ import static io.github.gangmu.cli.Qualifier.ALIKE;
 import static io.github.gangmu.cli.Qualifier.BEFORE;
 import static io.github.gangmu.cli.Qualifier.DOWN;
 import static io.github.gangmu.cli.Qualifier.FLAT;
+import static io.github.gangmu.cli.Qualifier.IN_SECTIONS;
+import static io.github.gangmu.cli.Qualifier.KEEP_NUMBERS;
+import static io.github.gangmu.cli.Qualifier.MARKING_LEVELS;
 import static io.github.gangmu.cli.Qualifier.ON;
 import static io.github.gangmu.cli.Qualifier.ONLY;
 import static io.github.gangmu.cli.Qualifier.START;
+import static io.github.gangmu.cli.Qualifier.THROUGHOUT;
+import static io.github.gangmu.cli.Qualifier.TITLED;
 import static io.github.gangmu.cli.Qualifier.UNDER;
 import static io.github.gangmu.cli.Qualifier.UP;
 import static io.github.gangmu.cli.Qualifier.WITH;
 
 import io.github.gangmu.transform.AddNumbers;
-import io.github.gangmu.transform.Deduplicate;
 import io.github.gangmu.transform.Demote;
 import io.github.gangmu.transform.Explode;
 import io.github.gangmu.transform.Extract;
@@ -31,24 +35,30 @@ import java.util.Locale;
 
 /** The transformations a command can be asked for, each an option; a row says all that is to know of one. */
 enum Operation implements StepWord {
-    PROMOTE("SELECTOR", "Raises blocks one level.", step -> Promote.where(step.blocks())),
-    DEMOTE("SELECTOR", "Lowers blocks one level.", step -> Demote.where(step.blocks())),
-    MOVE("SELECTOR", "Moves a block with all under it.", Moves::move, BEFORE, AFTER, UNDER, UP, DOWN),
-    SORT("KEY", "Sorts the items of each list: text (by sound) or number.", Moves::sort, UNDER),
-    REVERSE("", "Turns each list round.", Moves::reverse, UNDER),
+    PROMOTE(
+            "SELECTOR",
+            "Raises blocks one level.",
+            step -> step.varied(KEEP_NUMBERS, Promote.where(step.blocks()), Promote::keepingNumbers),
+            KEEP_NUMBERS),
+    DEMOTE(
+            "SELECTOR",
+            "Lowers blocks one level.",
+            step -> step.varied(KEEP_NUMBERS, Demote.where(step.blocks()), Demote::keepingNumbers),
+            KEEP_NUMBERS),
+    MOVE("SELECTOR", "Moves a block with all under it.", Moves::move, BEFORE, AFTER, UNDER, UP, DOWN, KEEP_NUMBERS),
+    SORT("KEY", "Sorts the items of each list: text (by sound) or number.", Moves::sort, UNDER, KEEP_NUMBERS),
+    REVERSE("", "Turns each list round.", Moves::reverse, UNDER, KEEP_NUMBERS),
     KEEP("SELECTOR", "Keeps blocks, what is under them and the headings above.", Moves::keep),
     PRUNE("SELECTOR", "Takes blocks away, with all under them.", step -> Filter.pruning(step.blocks())),
     EXTRACT(
             "SELECTOR",
             "Takes sections out to stand alone, without title and what is around them.",
-            step -> Extract.where(step.blocks())),
+            step -> step.varied(TITLED, Extract.where(step.blocks()), Extract::titled),
+            TITLED),
     DEPTH("LEVELS", "Keeps so many levels of blocks.", step -> Filter.depth(step.wholeNumber())),
     CONTENTS("", "Keeps headings and points, without running text.", step -> Filter.contents()),
     DEDUPLICATE(
-            "",
-            "Removes items a list holds twice.",
-            step -> step.has(ALIKE) ? Deduplicate.alike(step.fraction(ALIKE)) : Deduplicate.exact(),
-            ALIKE),
+            "", "Removes items a list holds twice.", Texts::deduplicate, ALIKE, IN_SECTIONS, THROUGHOUT, KEEP_NUMBERS),
     RENUMBER(
             "STYLES",
             "Numbers anew what has a number; in-place keeps the styles and counts on.",
@@ -63,8 +73,12 @@ enum Operation implements StepWord {
     STRIP_NUMBERS(
             "",
             "Takes the numbers of items away.",
-            step -> step.has(ON) ? StripNumbers.where(step.query(ON)) : StripNumbers.all(),
-            ON),
+            step -> step.varied(
+                    MARKING_LEVELS,
+                    step.has(ON) ? StripNumbers.where(step.query(ON)) : StripNumbers.all(),
+                    StripNumbers::markingLevels),
+            ON,
+            MARKING_LEVELS),
     RESTYLE("STYLE", "Writes numbers in a style such as （一） and keeps their values.", Numbers::restyle, ON),
     EXPLODE(
             "",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A transformation as it stands on the command line, with what says more about it: {@code --move SELECTOR --under SELECTOR}.
@@ -98,6 +99,11 @@ final class Step {
     /** Returns a transformation of all blocks, or of those a qualifier says. */
     <T extends Transformation> T narrowed(Qualifier qualifier, T all, BiFunction<T, Query, T> narrow) {
         return has(qualifier) ? narrow.apply(all, query(qualifier)) : all;
+    }
+
+    /** Returns a transformation as it is, or as a qualifier has it. */
+    <T extends Transformation> T varied(Qualifier qualifier, T plain, UnaryOperator<T> variant) {
+        return has(qualifier) ? variant.apply(plain) : plain;
     }
 
     int wholeNumber() {

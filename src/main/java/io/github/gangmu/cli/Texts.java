@@ -1,8 +1,13 @@
 package io.github.gangmu.cli;
 
+import static io.github.gangmu.cli.Qualifier.ALIKE;
+import static io.github.gangmu.cli.Qualifier.IN_SECTIONS;
+import static io.github.gangmu.cli.Qualifier.KEEP_NUMBERS;
 import static io.github.gangmu.cli.Qualifier.ONLY;
+import static io.github.gangmu.cli.Qualifier.THROUGHOUT;
 import static io.github.gangmu.cli.Qualifier.WITH;
 
+import io.github.gangmu.transform.Deduplicate;
 import io.github.gangmu.transform.Normalise;
 import io.github.gangmu.transform.Transformation;
 import java.util.ArrayList;
@@ -28,6 +33,16 @@ final class Texts {
                             ONLY.option() + " takes punctuation, quotes, widths or blanks; got " + name + ".")));
         }
         return Normalise.only(rules.get(0), rules.toArray(Normalise.Rule[]::new));
+    }
+
+    static Transformation deduplicate(Step step) {
+        if (step.has(IN_SECTIONS) && step.has(THROUGHOUT)) {
+            throw new IllegalArgumentException("--in-sections and --throughout exclude each other.");
+        }
+        Deduplicate all = step.has(ALIKE) ? Deduplicate.alike(step.fraction(ALIKE)) : Deduplicate.exact();
+        Deduplicate there = step.varied(
+                THROUGHOUT, step.varied(IN_SECTIONS, all, Deduplicate::inSections), Deduplicate::throughout);
+        return step.varied(KEEP_NUMBERS, there, Deduplicate::keepingNumbers);
     }
 
     static UnaryOperator<String> replacing(Step step) {
