@@ -22,21 +22,31 @@ final class NumberChecks {
     static List<Diagnostic> of(Outline outline) {
         NumberChecks checks = new NumberChecks();
         checks.check(outline.blocks());
-        outline.allBlocks().forEach(block -> checks.check(block.blocks()));
+        checks.checkBelow(outline.blocks());
         checks.diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return checks.diagnostics;
+    }
+
+    private void checkBelow(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (!block.blocks().isEmpty()) {
+                check(block.blocks());
+                checkBelow(block.blocks());
+            }
+        }
     }
 
     private void check(List<Block> siblings) {
         Map<String, Marker> last = new HashMap<>();
         for (Block block : siblings) {
-            if (block.marker().isEmpty()) {
+            List<Marker> markers = block.markers();
+            if (markers.isEmpty()) {
                 continue;
             }
-            Marker marker = block.marker().get();
-            if (marker.value().isEmpty()
+            Marker marker = markers.get(markers.size() - 1);
+            if (marker.numbers().isEmpty()
                     || marker.span().isEmpty()
-                    || marker.numbering().equals(Numbering.of("首先"))) {
+                    || marker.numbering().id().equals("首先")) {
                 continue;
             }
             Marker before = last.put(list(marker.numbering()), marker);
@@ -48,7 +58,9 @@ final class NumberChecks {
 
     /** Returns what tells lists apart: 1. and 1、 count in one list, and so do 一、 and 一．. */
     private static String list(Numbering numbering) {
-        return numbering.id().replaceFirst("[.．、]$", "");
+        String id = numbering.id();
+        int last = id.length() - 1;
+        return last >= 0 && ".．、".indexOf(id.charAt(last)) >= 0 ? id.substring(0, last) : id;
     }
 
     private void compare(Marker before, Marker marker, SourceSpan span) {

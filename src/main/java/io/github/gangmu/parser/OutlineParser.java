@@ -88,7 +88,7 @@ public final class OutlineParser {
     /** Reads a source. Any text gives an outline. */
     public ParseResult parse(Source source) {
         Outline outline = structure.outline(source, recogniser.recognise(source.text()));
-        return new ParseResult(outline, NumberChecks.of(outline));
+        return new ParseResult(outline);
     }
 
     /** Reads a text. Any text gives an outline. */

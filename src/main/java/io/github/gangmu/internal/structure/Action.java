@@ -11,6 +11,9 @@ enum Action {
     /** It is the title. */
     TITLE(3);
 
+    /** How many numbers {@link #code} takes. */
+    static final int CODES = 4;
+
     private final int code;
 
     Action(int code) {

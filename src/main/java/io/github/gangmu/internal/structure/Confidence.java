@@ -1,7 +1,6 @@
 package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.ast.Evidence;
-import io.github.gangmu.ast.Reason;
 import java.util.List;
 
 /**
@@ -14,38 +13,56 @@ final class Confidence {
     private static final double GREATEST_MARGIN = 400;
     private static final double MOST = 0.99;
 
+    /** The logarithm of a margin below which a placement was a close call. */
+    private static final double CLOSE = 3;
+
     private static final List<String> NAMES =
             List.of("base", "least-margin", "own-margin", "unmarked", "document", "close-calls");
 
-    private final double[][] inputs;
+    private static final double GREATEST = Math.log1p(GREATEST_MARGIN);
+
+    private final LineSequence document;
+    private final double[] least;
+    private final double[] own;
+    private final double mean;
+    private final double closeShare;
     private final Evidence[] evidence;
     /** Lines left as running text because they were not sure enough. */
     private final boolean[] left;
 
     Confidence(LineSequence document, Placement[] placements, FittedCurve curve) {
-        inputs = new double[placements.length][];
+        this.document = document;
         evidence = new Evidence[placements.length];
         left = new boolean[placements.length];
-        double[] least = new double[placements.length];
+        least = new double[placements.length];
+        own = new double[placements.length];
         double sum = 0;
         int close = 0;
         for (int i = 0; i < placements.length; i++) {
             int parent = placements[i].parent();
-            double own = logarithm(placements[i].margin());
-            least[i] = parent >= 0 ? Math.min(own, least[parent]) : own;
-            sum += own;
-            close += own < 3 ? 1 : 0;
+            own[i] = logarithm(placements[i].margin());
+            least[i] = parent >= 0 ? Math.min(own[i], least[parent]) : own[i];
+            sum += own[i];
+            close += own[i] < CLOSE ? 1 : 0;
         }
-        double mean = placements.length == 0 ? 0 : sum / placements.length;
-        double closeShare = placements.length == 0 ? 0 : (double) close / placements.length;
+        mean = placements.length == 0 ? 0 : sum / placements.length;
+        closeShare = placements.length == 0 ? 0 : (double) close / placements.length;
+        double[] inputs = new double[NAMES.size()];
         for (int i = 0; i < placements.length; i++) {
-            double own = logarithm(placements[i].margin());
-            inputs[i] = new double[] {1, least[i], own, document.line(i).isUnmarked() ? 1 : 0, mean, closeShare};
+            read(i, inputs);
             int parent = placements[i].parent();
             double above = parent >= 0 ? evidence[parent].confidence() : 1;
-            Reason reason = placements[i].reason();
-            evidence[i] = new Evidence(reason, Math.min(Math.min(curve.at(inputs[i]), MOST), above));
+            evidence[i] = new Evidence(placements[i].reason(), Math.min(Math.min(curve.at(inputs), MOST), above));
         }
+    }
+
+    private void read(int line, double[] inputs) {
+        inputs[0] = 1;
+        inputs[1] = least[line];
+        inputs[2] = own[line];
+        inputs[3] = document.line(line).isUnmarked() ? 1 : 0;
+        inputs[4] = mean;
+        inputs[5] = closeShare;
     }
 
     /** Returns the names of the inputs of the curve. */
@@ -54,7 +71,7 @@ final class Confidence {
     }
 
     private static double logarithm(double margin) {
-        return Math.log1p(Math.max(0, Math.min(GREATEST_MARGIN, margin)));
+        return margin >= GREATEST_MARGIN ? GREATEST : Math.log1p(Math.max(0, margin));
     }
 
     Evidence of(int line) {
@@ -63,7 +80,9 @@ final class Confidence {
 
     /** Returns what the curve is given for a line. */
     double[] inputs(int line) {
-        return inputs[line].clone();
+        double[] inputs = new double[NAMES.size()];
+        read(line, inputs);
+        return inputs;
     }
 
     boolean isLeft(int line) {

@@ -12,7 +12,7 @@ final class Counts {
         long counts = 0;
         for (int i = 0; i < words.length() - 1; i++) {
             char c = words.charAt(i);
-            int value = c == '两' ? 2 : DIGITS.indexOf(c);
+            int value = valueOf(c);
             if (value < 0 && c >= '2' && c <= '9' && (i == 0 || !isDigit(words.charAt(i - 1)))) {
                 value = c - '0';
             }
@@ -29,6 +29,24 @@ final class Counts {
             }
         }
         return counts;
+    }
+
+    /** Returns the value of a Chinese digit, or -1. */
+    private static int valueOf(char c) {
+        return switch (c) {
+            case '零' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            case '十' -> 10;
+            default -> -1;
+        };
     }
 
     private static boolean isDigit(char c) {

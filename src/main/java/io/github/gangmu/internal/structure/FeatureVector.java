@@ -1,69 +1,72 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.base.Splitter;
 import java.util.Arrays;
-import java.util.List;
 
-/** The features of one way to place one line, each packed into a long: template, then four numbers. */
+/** The features of one way to place one line, summed up as they come: each is a cell in a table of weights. */
 final class FeatureVector {
-    private long[] keys = new long[160];
+    private float[] weights = {};
+    private double sum;
+    private final boolean recording;
+    private int[] cells = {};
     private int size;
 
-    void clear() {
+    /**
+     * Makes an empty vector.
+     *
+     * @param recording whether the cells are kept, for fitting
+     */
+    FeatureVector(boolean recording) {
+        this.recording = recording;
+    }
+
+    /** Begins anew with these weights. */
+    void begin(float[] newWeights) {
+        weights = newWeights;
+        sum = 0;
         size = 0;
     }
 
+    /** Returns the sum of the weights of all features. */
+    double sum() {
+        return sum;
+    }
+
+    void add(Template template, int a) {
+        addCell(template.cell(a, 0, 0, 0));
+    }
+
+    void add(Template template, int a, int b) {
+        addCell(template.cell(a, b, 0, 0));
+    }
+
+    void add(Template template, int a, int b, int c) {
+        addCell(template.cell(a, b, c, 0));
+    }
+
+    void add(Template template, int a, int b, int c, int d) {
+        addCell(template.cell(a, b, c, d));
+    }
+
+    void addCell(int cell) {
+        sum += weights[cell];
+        if (recording) {
+            record(cell);
+        }
+    }
+
+    private void record(int cell) {
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, size * 2 + 64);
+        }
+        cells[size++] = cell;
+    }
+
+    /** Returns how many cells were recorded. */
     int size() {
         return size;
     }
 
-    long key(int index) {
-        return keys[index];
-    }
-
-    void add(Template template, int a) {
-        add(template, a, 0, 0, 0);
-    }
-
-    void add(Template template, int a, int b) {
-        add(template, a, b, 0, 0);
-    }
-
-    void add(Template template, int a, int b, int c) {
-        add(template, a, b, c, 0);
-    }
-
-    void add(Template template, int a, int b, int c, int d) {
-        if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size * 2);
-        }
-        keys[size++] = pack(template, a, b, c, d);
-    }
-
-    /** Packs a feature: 8 bits of template, 16 bits for the first two numbers, 12 for the others; numbers from -8 up. */
-    static long pack(Template template, int a, int b, int c, int d) {
-        return (long) template.index() << 56
-                | (long) (a + 8 & 0xffff) << 40
-                | (long) (b + 8 & 0xffff) << 24
-                | (long) (c + 8 & 0xfff) << 12
-                | d + 8 & 0xfff;
-    }
-
-    static String describe(long key) {
-        return Template.at((int) (key >>> 56)).label()
-                + " " + ((int) (key >>> 40 & 0xffff) - 8)
-                + " " + ((int) (key >>> 24 & 0xffff) - 8)
-                + " " + ((int) (key >>> 12 & 0xfff) - 8)
-                + " " + ((int) (key & 0xfff) - 8);
-    }
-
-    static long parse(String description) {
-        List<String> parts = Splitter.on(' ').splitToList(description);
-        return pack(
-                Template.labelled(parts.get(0)),
-                Integer.parseInt(parts.get(1)),
-                Integer.parseInt(parts.get(2)),
-                Integer.parseInt(parts.get(3)),
-                Integer.parseInt(parts.get(4)));
+    int cell(int index) {
+        return cells[index];
     }
 }

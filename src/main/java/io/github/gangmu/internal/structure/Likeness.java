@@ -21,12 +21,12 @@ final class Likeness {
             score += a.beforeLast == b.beforeLast && a.beforeLast != 0 ? 3 : 2;
         }
         score += lengths(a.length, b.length);
-        if (a.skeleton.equals(b.skeleton)) {
-            score += a.skeleton.length() >= 2 ? 2 : 1;
+        if (a.signs == b.signs && a.signCount == b.signCount) {
+            score += a.signCount >= 2 ? 2 : 1;
         }
         score += clauses(a, b);
         score -= a.quoted != b.quoted ? 1 : 0;
-        score -= a.typed.emphasised() != b.typed.emphasised() ? 2 : 0;
+        score -= a.emphasised != b.emphasised ? 2 : 0;
         score -= a.labelColon != b.labelColon ? 1 : 0;
         score -= (a.length > 60) != (b.length > 60) ? 2 : 0;
         return Math.max(MIN, Math.min(MAX, score));
@@ -45,16 +45,16 @@ final class Likeness {
     }
 
     private static int clauses(Line a, Line b) {
-        int count = a.clauseLengths.length;
-        if (count != b.clauseLengths.length || count < 2) {
+        int size = a.clauses.length;
+        if (size != b.clauses.length || size == 0) {
             return 0;
         }
         boolean sameLengths = true;
         int sameEdges = 0;
-        for (int i = 0; i < count; i++) {
-            sameLengths &= Math.abs(a.clauseLengths[i] - b.clauseLengths[i]) <= 1;
-            sameEdges += a.clauseFirst[i] == b.clauseFirst[i] ? 1 : 0;
-            sameEdges += a.clauseLast[i] == b.clauseLast[i] ? 1 : 0;
+        for (int i = 0; i < size; i += 3) {
+            sameLengths &= Math.abs(a.clauses[i] - b.clauses[i]) <= 1;
+            sameEdges += a.clauses[i + 1] == b.clauses[i + 1] ? 1 : 0;
+            sameEdges += a.clauses[i + 2] == b.clauses[i + 2] ? 1 : 0;
         }
         return (sameLengths ? 2 : 0) + Math.min(3, sameEdges);
     }

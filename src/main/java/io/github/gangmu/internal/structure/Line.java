@@ -4,7 +4,6 @@ import io.github.gangmu.ast.Numbering;
 import io.github.gangmu.internal.recognise.LineForm;
 import io.github.gangmu.internal.recognise.LineMarker;
 import io.github.gangmu.internal.recognise.TypedLine;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,24 @@ final class Line {
     static final int END_COLON = 4;
     static final int END_EMPTY = 5;
 
-    private static final String SKELETON_SIGNS = "，,。；;：:！？、“”\"《》（）()【】+—…";
+    private static final long UNKNOWN = -1;
 
     final TypedLine typed;
     final int index;
     final Role role;
     final String source;
+
+    final int indent;
+    /** Markdown depth, 0 where it has no mark. */
+    final int depth;
+
+    final boolean emphasised;
+    /** The numbers of its role, style and group of styles, and the bucket of its length, as features know them. */
+    final int roleCode;
+
+    int styleCode;
+    int group;
+    int lengthBucket;
 
     Style style = Style.NONE;
     Style inner = Style.NONE;
@@ -40,18 +51,29 @@ final class Line {
     @Nullable
     LineMarker label;
 
-    String words = "";
+    /** Its words without emphasis and without blanks around them: where they lie, or what they are where the text holds more. */
+    private int wordsFrom;
+
+    private int wordsTo;
+    private @Nullable String plainWords;
+
     int length;
     int end;
+    /** Its first character, whatever it is. */
+    char opening;
+
     char first;
     char second;
     char last;
     char beforeLast;
-    int[] clauseLengths = {};
-    char[] clauseFirst = {};
-    char[] clauseLast = {};
-    String skeleton = "";
+    /** Its first clauses: length, first and last character of each. */
+    char[] clauses = {};
+    /** Stands for its first punctuation marks: two lines with the same marks have the same number. */
+    long signs;
+
+    int signCount;
     boolean quoted;
+    /** Where a sentence ends inside it: 2 near the beginning, 1 later, 0 nowhere. */
     int runIn;
     /** How many sentences it holds, at most 4. */
     int sentences;
@@ -59,33 +81,38 @@ final class Line {
     /** Whether it looks like the last line of a document's title: …的通知, …实施方案. */
     boolean namesDocument;
 
+    /** Whether a colon stands near its beginning: 1 before words, 2 at the end. */
     int labelColon;
+
     int balance;
     int width;
-    long counts;
-    /** Whether points are counted inside it: 一是…；二是…. */
-    boolean countsInside;
+    private long counts = UNKNOWN;
+    /** The enumerators inside it that count, as far as the line itself shows it: 一是…；二是…. */
+    List<LineMarker> inside = List.of();
 
-    Line(TypedLine typed, int index, String source) {
+    Line(TypedLine typed, int index, String source, Role role) {
         this.typed = typed;
         this.index = index;
         this.source = source;
-        this.role = Role.of(
-                typed.form(), plain(source, typed.markdown() == null ? typed.from() : typed.textStart(), typed.to()));
+        this.role = role;
+        this.roleCode = role.code();
+        this.indent = typed.indent();
+        this.depth = typed.depth();
+        this.emphasised = typed.emphasised();
         this.label = typed.label();
-        measureWidth();
         restyle();
     }
 
     /** Takes the numbered marker at the head for words. */
-    void refuseLabel() {
+    void refuseLabel(LineMeasure measure) {
         label = null;
         restyle();
+        measure.measure(this);
     }
 
     /** Takes the line for the first item of a list that begins inside it and goes on at the head of the next line. */
     void openList(Style listStyle, String listSeries) {
-        style = listStyle;
+        setStyle(listStyle);
         series = listSeries;
         value = 1;
     }
@@ -94,25 +121,30 @@ final class Line {
         LineMarker outer = typed.markdown() != null ? typed.markdown() : typed.bullet();
         LineMarker number = label;
         if (outer != null) {
-            style = Style.of(outer.numbering());
+            setStyle(Style.of(outer.numbering()));
             series = outer.numbering().id();
             value = 0;
             inner = number == null ? Style.NONE : Style.of(number.numbering());
             innerValue = number == null ? 0 : number.value();
         } else if (number != null) {
-            style = Style.of(number.numbering());
+            setStyle(Style.of(number.numbering()));
             series = Style.series(number.numbering());
             value = number.value();
             inner = Style.NONE;
             innerValue = 0;
         } else {
-            style = Style.NONE;
+            setStyle(Style.NONE);
             series = "";
             value = 0;
             inner = Style.NONE;
             innerValue = 0;
         }
-        measure();
+    }
+
+    private void setStyle(Style newStyle) {
+        style = newStyle;
+        styleCode = newStyle.code();
+        group = newStyle.group().code();
     }
 
     /** Returns the value that counts on, whether the number stands alone or behind a Markdown mark or bullet. */
@@ -163,123 +195,35 @@ final class Line {
         return outer == null ? null : outer.numbering();
     }
 
-    private void measure() {
-        words = plain(source, wordsStart(), typed.to());
-        length = words.length();
-        int tail = length;
-        while (tail > 0 && isClosing(words.charAt(tail - 1))) {
-            tail--;
-        }
-        end = tail == 0 ? END_EMPTY : endClass(words.charAt(tail - 1));
-        int core = tail;
-        while (core > 0 && endClass(words.charAt(core - 1)) != END_WORD) {
-            core--;
-        }
-        while (core > 0 && isClosing(words.charAt(core - 1))) {
-            core--;
-        }
-        first = core > 0 ? words.charAt(0) : 0;
-        second = core > 1 ? words.charAt(1) : 0;
-        last = core > 0 ? words.charAt(core - 1) : 0;
-        beforeLast = core > 1 ? words.charAt(core - 2) : 0;
-        measureClauses(words.substring(0, core));
-        StringBuilder signs = new StringBuilder();
-        quoted = false;
-        balance = 0;
-        for (int i = 0; i < length; i++) {
-            char c = words.charAt(i);
-            if (signs.length() < 14 && SKELETON_SIGNS.indexOf(c) >= 0) {
-                signs.append(c);
-            }
-            if (c == '“' || c == '”' || c == '"') {
-                quoted = true;
-            }
-            if (c == '“' || c == '《' || c == '（' || c == '(') {
-                balance++;
-            } else if (c == '”' || c == '》' || c == '）' || c == ')') {
-                balance--;
-            }
-        }
-        skeleton = signs.toString();
-        int stop = words.indexOf('。');
-        runIn = stop >= 0 && stop < length - 1 ? (stop <= 30 ? 2 : 1) : 0;
-        sentences = sentences();
-        namesDocument = length <= 60 && DocumentWords.endsWithOne(words);
-        int colon = -1;
-        for (int i = 0; i < Math.min(length, 13); i++) {
-            if (words.charAt(i) == '：' || words.charAt(i) == ':') {
-                colon = i;
-                break;
-            }
-        }
-        labelColon = colon < 0 ? 0 : colon == length - 1 ? 2 : 1;
-        counts = Counts.named(words);
+    /** Says where its words lie in the text. */
+    void setWords(int from, int to) {
+        wordsFrom = from;
+        wordsTo = to;
+        plainWords = null;
+        length = to - from;
+        lengthBucket = LineFeatures.lengthBucket(length);
+        counts = UNKNOWN;
     }
 
-    private int sentences() {
-        int count = 0;
-        for (int i = 0; i < length && count < 4; i++) {
-            char c = words.charAt(i);
-            boolean stop = c == '。' || c == '！' || c == '？' || c == '；';
-            count += stop && i < length - 1 || i == length - 1 ? 1 : 0;
+    /** Says what its words are, where the text holds signs of emphasis among them. */
+    void setWords(String plain) {
+        plainWords = plain;
+        length = plain.length();
+        lengthBucket = LineFeatures.lengthBucket(length);
+        counts = UNKNOWN;
+    }
+
+    /** Returns its words without markers, signs of emphasis and blanks around them. */
+    String words() {
+        return plainWords == null ? source.substring(wordsFrom, wordsTo) : plainWords;
+    }
+
+    /** Returns the numbers of things its words name, see {@link Counts}. */
+    long counts() {
+        if (counts == UNKNOWN) {
+            counts = Counts.named(words());
         }
-        return count;
-    }
-
-    private void measureClauses(String core) {
-        int count = 0;
-        int[] lengths = new int[8];
-        char[] firsts = new char[8];
-        char[] lasts = new char[8];
-        int from = -1;
-        for (int i = 0; i <= core.length() && count < 8; i++) {
-            boolean stop = i == core.length() || isClauseStop(core.charAt(i));
-            if (stop && from >= 0) {
-                lengths[count] = i - from;
-                firsts[count] = core.charAt(from);
-                lasts[count] = core.charAt(i - 1);
-                count++;
-                from = -1;
-            } else if (!stop && from < 0) {
-                from = i;
-            }
-        }
-        clauseLengths = Arrays.copyOf(lengths, count);
-        clauseFirst = Arrays.copyOf(firsts, count);
-        clauseLast = Arrays.copyOf(lasts, count);
-    }
-
-    private void measureWidth() {
-        for (int i = typed.start(); i < typed.to(); i++) {
-            width += source.charAt(i) >= '\u2e80' ? 2 : 1;
-        }
-    }
-
-    private static boolean isClauseStop(char c) {
-        return "，,。；;：:！？、 　\u00a0\t".indexOf(c) >= 0;
-    }
-
-    private static boolean isClosing(char c) {
-        return "”’\"』」》）)】〉*_~= ".indexOf(c) >= 0;
-    }
-
-    static int endClass(char c) {
-        return switch (c) {
-            case '。', '.', '!', '！', '?', '？', '…' -> END_SENTENCE;
-            case '；', ';' -> END_SEMICOLON;
-            case '，', ',', '、' -> END_COMMA;
-            case '：', ':' -> END_COLON;
-            default -> END_WORD;
-        };
-    }
-
-    /** Returns the characters without marks of emphasis and without blanks around them. */
-    static String plain(String source, int start, int end) {
-        String slice = source.substring(Math.min(start, end), end);
-        if (slice.indexOf('*') >= 0 || slice.indexOf('_') >= 0 || slice.indexOf('=') >= 0 || slice.indexOf('~') >= 0) {
-            slice = slice.replace("**", "").replace("__", "").replace("==", "").replace("~~", "");
-        }
-        return slice.strip();
+        return counts;
     }
 
     boolean isText() {
@@ -297,6 +241,6 @@ final class Line {
 
     @Override
     public String toString() {
-        return typed.number() + " " + style + " " + words;
+        return typed.number() + " " + style + " " + words();
     }
 }

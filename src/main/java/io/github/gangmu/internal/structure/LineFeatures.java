@@ -48,71 +48,41 @@ final class LineFeatures {
         return Math.max(low, Math.min(high, value));
     }
 
-    void add(FeatureVector out, int at, Action action, int place, int top) {
+    /** Adds the features of a line, for all placements. */
+    void add(LineRows out, int at) {
         Line line = document.line(at);
-        int kind = action.code();
-        int group = line.style.group().code();
-        int length = lengthBucket(line.length);
+        int group = line.group;
+        int length = line.lengthBucket;
         int blanksBefore = document.blanksBefore(at);
         int blanksAfter = document.blanksBefore(at + 1);
-        int remaining = document.size() - 1 - at;
-        out.add(Template.PLACE, place, top);
-        out.add(Template.STYLE, place, line.style.code(), top);
-        out.add(Template.STYLE_ACTION, kind, line.style.code());
-        if (line.inner != Style.NONE) {
-            out.add(Template.INNER_STYLE, kind, line.inner.code(), group);
-        }
-        out.add(Template.END, place, line.end, group);
-        out.add(Template.LENGTH, place, length, group);
-        out.add(Template.END_LENGTH, kind, line.end, length);
-        out.add(Template.END_TOP, kind, line.end, group, top);
-        out.add(Template.BLANK_BEFORE, place, blanksBefore, group);
-        out.add(Template.BLANK_AFTER, place, blanksAfter, group);
-        out.add(Template.BLANKS, kind, blanksBefore, blanksAfter, line.end);
-        out.add(Template.ROLE, kind, line.role.code(), top);
-        if (line.role != Role.NONE) {
-            out.add(Template.ROLE_PLACE, place, line.role.code());
-        }
-        if (line.typed.emphasised()) {
-            out.add(Template.BOLD, place, group, line.end);
-        }
+        out.add(Template.PLACE);
+        out.add(Template.STYLE_ACTION, line.styleCode);
+        out.add(Template.END_LENGTH, line.end, length);
+        out.add(Template.END_TOP, line.end, group);
+        out.add(Template.BLANK_BEFORE, blanksBefore, group);
+        out.add(Template.BLANKS, blanksBefore, blanksAfter, line.end);
+        out.add(Template.ROLE, line.roleCode);
         if (line.labelColon > 0) {
-            out.add(Template.LABEL, place, line.labelColon, group);
-            out.add(Template.LABEL_LENGTH, kind, line.labelColon, length);
+            out.add(Template.LABEL, line.labelColon, group);
+            out.add(Template.LABEL_LENGTH, line.labelColon, length);
         }
         if (line.runIn > 0) {
-            out.add(Template.RUN_IN, kind, line.runIn, group);
+            out.add(Template.RUN_IN, line.runIn, group);
         }
         if (line.isText()) {
-            out.add(Template.SENTENCES, place, line.sentences, group);
-            out.add(Template.SENTENCES_ACTION, kind, line.sentences, length, group);
-            out.add(Template.SENTENCES_NEAR, kind, sentencesNear(at), Math.min(2, line.sentences), group);
-            if (line.countsInside) {
-                out.add(Template.COUNTED_INSIDE, kind, length, group);
-            }
+            out.add(Template.SENTENCES, line.sentences, group);
+            out.add(Template.SENTENCES_ACTION, line.sentences, length, group);
+            out.add(Template.SENTENCES_NEAR, sentencesNear(at), Math.min(2, line.sentences), group);
         }
-        out.add(Template.SHARE_UNMARKED, kind, document.unmarkedShare, group);
-        out.add(Template.SHARE_MARKDOWN, kind, document.markdown ? 1 : 0, group, length);
+        out.add(Template.SHARE_UNMARKED, document.unmarkedShare, group);
         if (at < 3) {
-            out.add(Template.POSITION_FIRST, kind, at, group, line.end);
-        }
-        if (remaining < 4) {
-            out.add(Template.POSITION_LAST, place, remaining, length, top);
-        }
-        if (group == 0 && line.length > 0) {
-            out.add(Template.FIRST_CHARACTER, kind, line.first);
-            out.add(Template.FIRST_TWO, line.first, line.second, kind);
-            out.add(Template.LAST_CHARACTER, kind, line.last);
+            out.add(Template.POSITION_FIRST, at, group, line.end);
         }
         if (line.isUnmarked() && line.isText()) {
-            addRun(out, line, kind, place, length);
+            addRun(out, line, length);
         }
-        addWindow(out, at, kind, place, blanksBefore * 3 + blanksAfter);
-        addNext(out, line, kind, place, length, blanksAfter);
-        addBefore(out, line, place, kind, blanksBefore);
-        if (action == Action.TITLE) {
-            addTitle(out, line, length, blanksAfter);
-        }
+        addNext(out, line, blanksAfter);
+        addBefore(out, line, blanksBefore);
     }
 
     /** Returns how many of the lines around hold more than one sentence, 0 to 3. */
@@ -124,7 +94,7 @@ final class LineFeatures {
         return Math.min(3, near);
     }
 
-    private void addRun(FeatureVector out, Line line, int kind, int place, int length) {
+    private void addRun(LineRows out, Line line, int length) {
         int at = line.index;
         int forward = 0;
         for (int i = at + 1; i < Math.min(document.size(), at + 7) && isAlike(at, i); i++) {
@@ -137,15 +107,13 @@ final class LineFeatures {
         int alternation = document.alternation[at];
         int before = at > 0 ? document.alternation[at - 1] : 0;
         if (alternation + before > 0) {
-            out.add(Template.ALTERNATES, place, alternation, before);
-            out.add(Template.ALTERNATES_ACTION, kind, alternation * 4 + before, line.end);
+            out.add(Template.ALTERNATES_ACTION, alternation * 4 + before, line.end);
         }
-        out.add(Template.RUN, place, Math.min(3, forward), Math.min(3, backward));
-        out.add(Template.RUN_LENGTH, kind, Math.min(2, forward + backward), length, line.end);
+        out.add(Template.RUN, Math.min(3, forward), Math.min(3, backward));
+        out.add(Template.RUN_LENGTH, Math.min(2, forward + backward), length, line.end);
         int openings = sameOpening(at, at - 1) * 3 + sameOpening(at, at + 1);
         int closings = sameClosing(at, at - 1) * 2 + sameClosing(at, at + 1);
-        out.add(Template.RUN_EDGES, kind, openings, closings, length >= 7 ? 1 : 0);
-        out.add(Template.RUN_EDGES_PLACE, place, openings, closings);
+        out.add(Template.RUN_EDGES, openings, closings, length >= 7 ? 1 : 0);
         int labels = 0;
         int ends = 0;
         for (int i = Math.max(0, at - 4); i < Math.min(document.size(), at + 5); i++) {
@@ -155,11 +123,10 @@ final class LineFeatures {
                 ends += Math.abs(i - at) <= 3 && other.end == line.end && other.isUnmarked() ? 1 : 0;
             }
         }
-        out.add(Template.LABELS_NEAR, kind, line.labelColon, Math.min(3, labels));
-        out.add(Template.LABELS_NEAR_PLACE, place, line.labelColon, Math.min(3, labels));
-        out.add(Template.LABELS_NEAR_LENGTH, kind, line.labelColon, Math.min(3, labels), length);
+        out.add(Template.LABELS_NEAR, line.labelColon, Math.min(3, labels));
+        out.add(Template.LABELS_NEAR_LENGTH, line.labelColon, Math.min(3, labels), length);
         if (line.end != Line.END_SENTENCE) {
-            out.add(Template.ENDS_NEAR, kind, line.end, Math.min(3, ends), length);
+            out.add(Template.ENDS_NEAR, line.end, Math.min(3, ends), length);
         }
     }
 
@@ -183,136 +150,62 @@ final class LineFeatures {
         return document.line(at).last != 0 && document.line(at).last == document.line(other).last ? 1 : 0;
     }
 
-    private void addWindow(FeatureVector out, int at, int kind, int place, int blanks) {
-        int window = 0;
-        for (int i = at - 1; i <= at + 3; i++) {
-            window = window * 6 + silhouette(i);
-        }
-        out.add(Template.WINDOW, place, window);
-        out.add(Template.WINDOW_ACTION, kind, window, blanks);
-        out.add(Template.WINDOW_BEFORE, place, window / 6);
-    }
-
-    private int silhouette(int at) {
-        if (at < 0 || at >= document.size()) {
-            return 0;
-        }
-        Line line = document.line(at);
-        if (line.role == Role.SEPARATOR) {
-            return 0;
-        }
-        if (!line.isUnmarked()) {
-            return line.length > 60 ? 5 : 4;
-        }
-        return line.length > 60 ? 3 : line.length > 32 ? 2 : 1;
-    }
-
-    private void addNext(FeatureVector out, Line line, int kind, int place, int length, int blanksAfter) {
+    private void addNext(LineRows out, Line line, int blanksAfter) {
         int at = line.index;
         if (at + 1 >= document.size()) {
-            out.add(Template.NEXT_NONE, place);
+            out.add(Template.NEXT_NONE);
             return;
         }
         Line next = document.line(at + 1);
-        int group = line.style.group().code();
-        int nextGroup = next.style.group().code();
-        int step = next.style != line.style
-                ? nextGroup + 4
-                : line.isUnmarked() ? 1 : next.countingValue() == line.countingValue() + 1 ? 2 : 3;
-        int nextLength = lengthBucket(next.length);
-        out.add(Template.NEXT_STYLE, place, step, group, next.end);
-        out.add(
-                Template.NEXT_STYLE_LENGTH,
-                kind,
-                step,
-                nextLength >= 7 ? 2 : nextLength >= 5 ? 1 : 0,
-                line.end * 8 + group);
-        out.add(Template.NEXT_END, kind, line.end, next.end, group * 8 + nextGroup);
-        out.add(Template.NEXT_END_PLACE, place, line.end, next.end, group * 8 + nextGroup);
-        out.add(Template.NEXT_ROLE, place, next.role.code(), blanksAfter);
-        out.add(Template.NEXT_LENGTH, kind, length, nextLength, nextGroup);
-        out.add(Template.NEXT_INDENT, place, sign(next.typed.indent() - line.typed.indent()), blanksAfter);
-        boolean second = at + 2 < document.size();
-        if (!line.isUnmarked()) {
-            return;
-        }
-        if (!next.isUnmarked()) {
-            if (second) {
-                out.add(Template.NEXT_TWO_STYLES, place, nextGroup, document.line(at + 2).style == next.style ? 1 : 0);
-            }
-            return;
-        }
-        int like = document.likeness(at, at + 1);
-        out.add(Template.NEXT_LIKE, place, Likeness.bucket(like), line.end == next.end ? 1 : 0);
-        if (second && document.line(at + 2).isUnmarked()) {
-            int likeAfter = document.likeness(at + 1, at + 2);
-            int skip = document.likeness(at, at + 2);
-            int change = clamp((likeAfter - like) / 2, -4, 4);
-            out.add(Template.NEXT_LIKE_CHANGE, place, change);
-            out.add(Template.NEXT_LIKE_CHANGE_ACTION, kind, change, blanksAfter);
-            out.add(Template.NEXT_TWO_LIKE, place, Likeness.bucket(like), Likeness.bucket(likeAfter));
-            out.add(Template.NEXT_BUT_ONE_LIKE, place, Likeness.bucket(skip), Likeness.bucket(likeAfter));
-            if (at + 3 < document.size()) {
-                out.add(
-                        Template.NEXT_THREE_LIKE,
-                        place,
-                        Likeness.bucket(like),
-                        Likeness.bucket(likeAfter),
-                        Likeness.bucket(document.likeness(at + 2, at + 3)));
-            }
-        }
-        int best = Likeness.MIN - 1;
-        for (int i = at + 2; i < Math.min(document.size(), at + 8); i++) {
-            if (document.line(i).isUnmarked()) {
-                best = Math.max(best, document.likeness(at, i) - (i - at > 5 ? 1 : 0));
-            }
-        }
-        if (best >= Likeness.MIN) {
-            out.add(Template.RETURNS, place, Likeness.bucket(best), Likeness.bucket(like));
-        }
+        out.add(Template.NEXT_END, line.end, next.end, line.group * 8 + next.group);
+        out.add(Template.NEXT_ROLE, next.roleCode, blanksAfter);
+        out.add(Template.NEXT_INDENT, sign(next.indent - line.indent), blanksAfter);
     }
 
-    private void addBefore(FeatureVector out, Line line, int place, int kind, int blanksBefore) {
+    private void addBefore(LineRows out, Line line, int blanksBefore) {
         if (line.index == 0) {
             return;
         }
         Line before = document.line(line.index - 1);
-        int group = line.style.group().code();
-        out.add(Template.BEFORE_INDENT, place, sign(line.typed.indent() - before.typed.indent()), group);
-        out.add(Template.BEFORE_ROLE, place, before.role.code(), line.role.code());
-        out.add(Template.BEFORE_END, kind, before.end, before.style.group().code(), group);
-        out.add(Template.BEFORE_END_PLACE, place, before.end, lengthBucket(before.length), group);
-        out.add(Template.BEFORE_ENDS, place, before.end, line.end, blanksBefore);
+        int group = line.group;
+        out.add(Template.BEFORE_INDENT, sign(line.indent - before.indent), group);
+        out.add(Template.BEFORE_ROLE, before.roleCode, line.roleCode);
+        out.add(Template.BEFORE_END, before.end, before.group, group);
+        out.add(Template.BEFORE_ENDS, before.end, line.end, blanksBefore);
         if (line.isUnmarked() && before.isUnmarked()) {
-            out.add(Template.BEFORE_LIKE, place, Likeness.bucket(document.likeness(line.index - 1, line.index)));
+            out.add(Template.BEFORE_LIKE, Likeness.bucket(document.likeness(line.index - 1, line.index)));
         }
     }
 
-    private void addTitle(FeatureVector out, Line line, int length, int blanksAfter) {
+    /** Adds what speaks for taking a line for the title. */
+    void addTitle(FeatureVector out, int at) {
+        Line line = document.line(at);
+        int length = line.lengthBucket;
+        int blanksAfter = document.blanksBefore(at + 1);
         boolean same = false;
         boolean deeper = false;
         int alike = 0;
         for (int i = line.index + 1; i < document.size(); i++) {
-            int depth = document.line(i).typed.depth();
-            same |= depth > 0 && depth <= line.typed.depth();
-            deeper |= depth > line.typed.depth();
+            int depth = document.line(i).depth;
+            same |= depth > 0 && depth <= line.depth;
+            deeper |= depth > line.depth;
             if (i < line.index + 60 && document.likeness(line.index, i) >= 4) {
                 alike++;
             }
         }
-        out.add(Template.TITLE_ONLY, line.typed.depth(), same ? 1 : 0, deeper ? 1 : 0);
+        out.add(Template.TITLE_ONLY, line.depth, same ? 1 : 0, deeper ? 1 : 0);
         out.add(Template.TITLE_FORM, line.end, length);
         out.add(Template.TITLE_AGAIN, Math.min(alike, 3));
-        out.add(Template.TITLE_WORD, line.namesDocument ? 1 : 0, line.typed.depth());
-        out.add(Template.TITLE_LATE, line.index, line.role.code());
+        out.add(Template.TITLE_WORD, line.namesDocument ? 1 : 0, line.depth);
+        out.add(Template.TITLE_LATE, line.index, line.roleCode);
         if (line.index + 1 < document.size()) {
             Line next = document.line(line.index + 1);
-            out.add(Template.TITLE_NEXT, next.style.code(), next.role.code(), blanksAfter);
-            out.add(Template.TITLE_BLANK, blanksAfter, next.end, lengthBucket(next.length));
+            out.add(Template.TITLE_NEXT, next.styleCode, next.roleCode, blanksAfter);
+            out.add(Template.TITLE_BLANK, blanksAfter, next.end, next.lengthBucket);
             out.add(Template.TITLE_ALIKE, Likeness.bucket(document.likeness(line.index, line.index + 1)));
         }
         if (line.index > 0) {
-            out.add(Template.TITLE_BEFORE, document.line(line.index - 1).role.code());
+            out.add(Template.TITLE_BEFORE, document.line(line.index - 1).roleCode);
         }
     }
 }

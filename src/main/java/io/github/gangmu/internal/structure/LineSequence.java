@@ -1,15 +1,15 @@
 package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.internal.recognise.TypedLine;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The lines of one document with what is known of the document as a whole. */
 final class LineSequence {
     private static final int REACH = 64;
+    /** How many lines' likenesses are kept; a power of two. */
+    private static final int KEPT = 256;
+
     private static final byte UNKNOWN = Byte.MIN_VALUE;
 
     final String source;
@@ -30,8 +30,12 @@ final class LineSequence {
      */
     final byte[] alternation;
 
+    private final byte[] blanks;
+    /** The likeness of a line to each of those behind it, for the lines the search is near to, and which lines these are. */
     private final byte[] likeness;
-    private final Map<Long, ListAhead> aheads = new HashMap<>();
+
+    private final int[] likenessOf;
+    private final ListsAhead ahead;
 
     LineSequence(List<TypedLine> typed, String source) {
         this(typed, source, StructureOptions.none());
@@ -40,12 +44,12 @@ final class LineSequence {
     LineSequence(List<TypedLine> recognised, String source, StructureOptions options) {
         List<TypedLine> typed = CallerMarkers.apply(recognised, options, source);
         this.source = source;
-        List<Line> all = new ArrayList<>(typed.size());
-        for (TypedLine line : typed) {
-            all.add(new Line(line, all.size(), source));
+        LineMeasure measure = new LineMeasure(source);
+        lines = new Line[typed.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = measure.line(typed.get(i), i);
         }
-        lines = all.toArray(new Line[0]);
-        MarkerSeries.judge(lines, options.own());
+        MarkerSeries.judge(lines, options.own(), measure);
         for (int i = 0; i < lines.length; i++) {
             String series = lines[i].isUnmarked() && lines[i].isText() ? InlineRuns.openSeries(this, i) : null;
             if (series != null) {
@@ -53,24 +57,32 @@ final class LineSequence {
             }
         }
         for (Line line : lines) {
-            line.countsInside =
-                    line.isText() && !InlineRuns.of(List.of(line), null).isEmpty();
+            if (line.isText() && !line.typed.enumerators().isEmpty()) {
+                line.inside = InlineRuns.of(List.of(line), null);
+            }
         }
-        int blanks = 0;
+        int spacedLines = 0;
         int unmarked = 0;
         boolean marks = false;
         for (Line line : lines) {
-            blanks += line.typed.blanksBefore() > 0 ? 1 : 0;
+            spacedLines += line.typed.blanksBefore() > 0 ? 1 : 0;
             unmarked += line.isUnmarked() && line.length < 60 ? 1 : 0;
-            marks |= line.typed.depth() > 0;
+            marks |= line.depth > 0;
         }
-        spaced = lines.length > 2 && blanks >= 0.7 * (lines.length - 1);
+        spaced = lines.length > 2 && spacedLines >= 0.7 * (lines.length - 1);
         markdown = marks;
+        blanks = blanks();
         unmarkedShare = lines.length == 0 ? 0 : 4 * unmarked / lines.length;
         wrapShare = wrapShare();
         alternation = alternations();
-        likeness = new byte[lines.length * REACH];
-        Arrays.fill(likeness, UNKNOWN);
+        ahead = new ListsAhead(this);
+        int kept = KEPT;
+        while (kept > 16 && kept >= lines.length * 2) {
+            kept /= 2;
+        }
+        likeness = new byte[kept * REACH];
+        likenessOf = new int[kept];
+        Arrays.fill(likenessOf, -1);
     }
 
     int size() {
@@ -142,17 +154,22 @@ final class LineSequence {
 
     /** Returns what becomes of the list of the item at a line behind another line. */
     ListAhead listAhead(int item, int from) {
-        return aheads.computeIfAbsent((long) item << 32 | from, key -> ListAhead.of(this, lines[item], from));
+        return ahead.of(item, from);
     }
 
-    /** Returns how alike two lines are; near ones are remembered. */
+    /** Returns how alike two lines are; near ones are remembered while the search is near. */
     int likeness(int i, int j) {
         int low = Math.min(i, j);
         int distance = Math.abs(i - j);
         if (distance >= REACH) {
             return Likeness.of(lines[i], lines[j]);
         }
-        int at = low * REACH + distance;
+        int row = low & likenessOf.length - 1;
+        if (likenessOf[row] != low) {
+            likenessOf[row] = low;
+            Arrays.fill(likeness, row * REACH, (row + 1) * REACH, UNKNOWN);
+        }
+        int at = row * REACH + distance;
         byte known = likeness[at];
         if (known == UNKNOWN) {
             known = (byte) Likeness.of(lines[low], lines[low + distance]);
@@ -161,11 +178,17 @@ final class LineSequence {
         return known;
     }
 
-    /** Returns the blank lines before a line, 0 to 2, less what is usual in the document. */
+    /** Returns the blank lines before a line, 0 to 2, less what is usual in the document; 3 behind the last line. */
     int blanksBefore(int index) {
-        if (index >= lines.length) {
-            return 3;
+        return blanks[index];
+    }
+
+    private byte[] blanks() {
+        byte[] found = new byte[lines.length + 1];
+        for (int i = 0; i < lines.length; i++) {
+            found[i] = (byte) Math.max(0, Math.min(2, lines[i].typed.blanksBefore() - (spaced ? 1 : 0)));
         }
-        return Math.max(0, Math.min(2, lines[index].typed.blanksBefore() - (spaced ? 1 : 0)));
+        found[lines.length] = 3;
+        return found;
     }
 }

@@ -1,18 +1,19 @@
 package io.github.gangmu.internal.structure;
 
-import java.util.Arrays;
-
 /** Sums the weights of all features; the share of the line itself is worked out once for all states. */
 final class LinearScorer implements Scorer {
     private final WeightTable weights;
-    private final Features features;
-    private final FeatureVector vector = new FeatureVector();
-    private final double[] lineScores = new double[Place.COUNT];
+    private final LineFeatures lineFeatures;
+    private final PlaceFeatures placeFeatures;
+    private final LineRows rows;
+    private final FeatureVector vector = new FeatureVector(false);
     private int line = -1;
 
     LinearScorer(LineSequence document, WeightTable weights) {
         this.weights = weights;
-        this.features = new Features(document);
+        this.lineFeatures = new LineFeatures(document);
+        this.placeFeatures = new PlaceFeatures(document);
+        this.rows = new LineRows(weights);
     }
 
     @Override
@@ -20,18 +21,34 @@ final class LinearScorer implements Scorer {
         int next = state.line + 1;
         if (next != line) {
             line = next;
-            Arrays.fill(lineScores, Double.NaN);
+            rows.clear();
+            lineFeatures.add(rows, next);
+            rows.sumUp();
         }
         int place = Place.of(state, candidate);
-        boolean top = candidate.under() == 0;
-        int slot = place * 2 + (top ? 1 : 0);
-        if (Double.isNaN(lineScores[slot])) {
-            vector.clear();
-            features.addLine(vector, next, candidate.action(), place, top);
-            lineScores[slot] = weights.score(vector);
+        int top = candidate.under() == 0 ? 1 : 0;
+        vector.begin(weights.cells());
+        addPlace(vector, state, candidate, place);
+        return rows.sum(place, candidate.action(), top) + vector.sum();
+    }
+
+    private void addPlace(FeatureVector out, SearchState state, Candidate candidate, int place) {
+        placeFeatures.add(out, state, candidate, place);
+        if (candidate.action() == Action.TITLE) {
+            lineFeatures.addTitle(out, state.line + 1);
         }
-        vector.clear();
-        features.addPlace(vector, state, candidate, place);
-        return lineScores[slot] + weights.score(vector);
+    }
+
+    /** Returns all features of a placement, recorded. */
+    FeatureVector features(SearchState state, Candidate candidate) {
+        rows.clear();
+        lineFeatures.add(rows, state.line + 1);
+        line = -1;
+        int place = Place.of(state, candidate);
+        FeatureVector all = new FeatureVector(true);
+        all.begin(weights.cells());
+        rows.addTo(all, place, candidate.action(), candidate.under() == 0 ? 1 : 0);
+        addPlace(all, state, candidate, place);
+        return all;
     }
 }

@@ -18,7 +18,7 @@ final class MarkerSeries {
 
     private MarkerSeries() {}
 
-    static void judge(Line[] lines, Set<Numbering> trusted) {
+    static void judge(Line[] lines, Set<Numbering> trusted, LineMeasure measure) {
         Map<String, List<Line>> series = new HashMap<>();
         for (Line line : lines) {
             if (line.label != null) {
@@ -31,16 +31,16 @@ final class MarkerSeries {
             for (int i = 0; i < occurrences.size(); i++) {
                 Line line = occurrences.get(i);
                 boolean counts = isTrusted(line, trusted)
+                        || standsAlone(line)
                         || hasPartner(occurrences, i)
                         || countsOnInside(line)
-                        || goesOnInside(lines, line)
-                        || standsAlone(line);
+                        || goesOnInside(lines, line);
                 if (!counts || isLoneDigit(line)) {
                     refused.add(line);
                 }
             }
         }
-        refused.forEach(Line::refuseLabel);
+        refused.forEach(line -> line.refuseLabel(measure));
     }
 
     private static boolean isTrusted(Line line, Set<Numbering> trusted) {

@@ -43,6 +43,25 @@ final class OpenItem {
         return copy;
     }
 
+    /** Returns whether all that is known of the other block is the same. */
+    @SuppressWarnings("ReferenceEquality") // States share their chains: most blocks are the same.
+    boolean isLike(OpenItem other) {
+        return this == other
+                || line == other.line
+                        && item == other.item
+                        && items == other.items
+                        && bodies == other.bodies
+                        && firstItem == other.firstItem
+                        && lastItem == other.lastItem
+                        && lastBody == other.lastBody
+                        && lastHolds == other.lastHolds
+                        && earlierHolds == other.earlierHolds
+                        && cousin == other.cousin
+                        && cousins == other.cousins
+                        && cousinBodies == other.cousinBodies
+                        && hasElder == other.hasElder;
+    }
+
     boolean isTop() {
         return line < 0;
     }

@@ -14,9 +14,10 @@ import io.github.gangmu.internal.recognise.LineMarker;
 import io.github.gangmu.source.Source;
 import io.github.gangmu.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the outline of placed lines: blocks with their regions, points inside lines, title, kinds. */
@@ -42,8 +43,8 @@ final class OutlineBuilder {
         if (size == 0) {
             return Outline.read(null, 0, List.of(), source, text);
         }
-        List<List<Block>> below = new ArrayList<>(Collections.nCopies(size, List.of()));
-        List<Block> top = new ArrayList<>();
+        Block[][] below = new Block[size + 1][];
+        int[] missing = childCounts();
         Title title = null;
         int titleLine = -1;
         int end = text.length();
@@ -54,52 +55,70 @@ final class OutlineBuilder {
             }
             BlockLines lines = new BlockLines(i, last, end);
             if (placements[i].action() == Action.TITLE) {
-                title = Title.of(lines.markers(), lines.ownText(), lines.origin(lines.textEnd(), end));
+                Origin origin = lines.origin(lines.textEnd, end);
+                title = Title.of(lines.markers, origin.text(), origin);
                 titleLine = i;
             } else {
-                List<Block> siblings = top;
-                if (placements[i].parent() >= 0) {
-                    if (below.get(placements[i].parent()).isEmpty()) {
-                        below.set(placements[i].parent(), new ArrayList<>());
-                    }
-                    siblings = below.get(placements[i].parent());
+                int parent = placements[i].parent() + 1;
+                if (below[parent] == null) {
+                    below[parent] = new Block[missing[parent]];
                 }
-                siblings.add(block(i, lines, below.get(i)));
-                below.set(i, List.of());
+                below[parent][--missing[parent]] = block(i, lines, below[i + 1]);
+                below[i + 1] = null;
             }
             end = document.line(i).typed.start();
             last = i - 1;
         }
-        Collections.reverse(top);
         int letterhead = 0;
         for (int i = 0; i < titleLine; i++) {
             letterhead += placements[i].action() != Action.CONTINUATION && placements[i].parent() < 0 ? 1 : 0;
         }
+        List<Block> top = below[0] == null ? List.of() : List.of(below[0]);
         return Outline.read(title, letterhead, top, source, text.substring(0, end));
     }
 
-    private Block block(int line, BlockLines lines, List<Block> below) {
+    /** Returns how many blocks hang under the top level, then under each line. */
+    private int[] childCounts() {
+        int[] counts = new int[placements.length + 1];
+        for (Placement placement : placements) {
+            if (placement.action() == Action.ITEM || placement.action() == Action.BODY) {
+                counts[placement.parent() + 1]++;
+            }
+        }
+        return counts;
+    }
+
+    private Block block(int line, BlockLines lines, Block @Nullable [] below) {
         List<LineMarker> counted = lines.counted();
-        List<Block> blocks = new ArrayList<>(counted.size() + below.size());
+        int stop = counted.isEmpty() ? lines.regionEnd : counted.get(0).start();
+        int textEnd = counted.isEmpty()
+                ? lines.textEnd
+                : lines.trimEnd(stop, document.line(line).wordsStart());
+        Origin origin = lines.origin(textEnd, stop);
+        String words = origin.text();
+        List<Block> blocks = children(lines, counted, below);
+        if (placements[line].action() == Action.BODY) {
+            return Paragraph.of(lines.markers, words, blocks, origin);
+        }
+        return kinds.isHeading(line)
+                ? Heading.of(lines.markers, words, blocks, origin)
+                : Point.of(lines.markers, words, blocks, origin);
+    }
+
+    /** Returns the points inside the lines of a block, then the blocks that stand under it. */
+    private static List<Block> children(BlockLines lines, List<LineMarker> counted, Block @Nullable [] below) {
+        if (counted.isEmpty()) {
+            return below == null ? List.of() : List.of(below);
+        }
+        List<Block> blocks = new ArrayList<>(counted.size() + (below == null ? 0 : below.length));
         for (int i = 0; i < counted.size(); i++) {
             int stop = i + 1 < counted.size() ? counted.get(i + 1).start() : lines.regionEnd;
             blocks.add(lines.inlinePoint(counted.get(i), stop));
         }
-        for (int i = below.size() - 1; i >= 0; i--) {
-            blocks.add(below.get(i));
+        if (below != null) {
+            blocks.addAll(List.of(below));
         }
-        int stop = counted.isEmpty() ? lines.regionEnd : counted.get(0).start();
-        int textEnd = counted.isEmpty()
-                ? lines.textEnd()
-                : lines.trimEnd(stop, document.line(line).wordsStart());
-        Origin origin = lines.origin(textEnd, stop);
-        String words = origin.text();
-        if (placements[line].action() == Action.BODY) {
-            return Paragraph.of(lines.markers(), words, blocks, origin);
-        }
-        return kinds.isHeading(line)
-                ? Heading.of(lines.markers(), words, blocks, origin)
-                : Point.of(lines.markers(), words, blocks, origin);
+        return blocks;
     }
 
     /** The lines of one block: its own and those that go on with it. */
@@ -108,17 +127,25 @@ final class OutlineBuilder {
         private final int last;
         private final int regionEnd;
         private final Line line;
+        private final List<Marker> markers;
+        private final int textEnd;
 
         BlockLines(int first, int last, int regionEnd) {
             this.first = first;
             this.last = last;
             this.regionEnd = regionEnd;
             this.line = document.line(first);
+            this.markers = readMarkers();
+            this.textEnd = readTextEnd();
         }
 
         List<LineMarker> counted() {
-            if (!line.isText()) {
+            if (!line.isText() || confidence.isLeft(first)) {
                 return List.of();
+            }
+            String openSeries = InlineRuns.openSeries(document, last);
+            if (first == last && openSeries == null) {
+                return line.inside;
             }
             List<Line> lines = new ArrayList<>(last - first + 1);
             for (int i = first; i <= last; i++) {
@@ -126,13 +153,11 @@ final class OutlineBuilder {
                     lines.add(document.line(i));
                 }
             }
-            return lines.isEmpty() || confidence.isLeft(first)
-                    ? List.of()
-                    : InlineRuns.of(lines, InlineRuns.openSeries(document, last));
+            return InlineRuns.of(lines, openSeries);
         }
 
         /** Returns the end of the last line that holds words; separators below belong to the region only. */
-        int textEnd() {
+        private int readTextEnd() {
             int end = last;
             while (end > first && document.line(end).role == Role.SEPARATOR) {
                 end--;
@@ -186,41 +211,36 @@ final class OutlineBuilder {
             return trimmed;
         }
 
-        List<Marker> markers() {
-            List<Marker> markers = new ArrayList<>(2);
-            addMarker(markers, line.typed.markdown());
-            addMarker(markers, line.typed.bullet());
-            addMarker(markers, line.label);
-            markers.sort(Comparator.comparing(marker -> marker.span().orElseThrow()));
-            return markers;
-        }
-
-        private void addMarker(List<Marker> markers, @Nullable LineMarker marker) {
-            if (marker != null) {
-                markers.add(marker(marker));
+        private List<Marker> readMarkers() {
+            LineMarker outer = line.typed.markdown() != null ? line.typed.markdown() : line.typed.bullet();
+            LineMarker inner = line.typed.markdown() != null ? line.typed.bullet() : null;
+            if (inner != null || outer != null && line.label != null) {
+                return Stream.of(outer, inner, line.label)
+                        .filter(Objects::nonNull)
+                        .map(this::marker)
+                        .sorted(Comparator.comparing(marker -> marker.span().orElseThrow()))
+                        .toList();
             }
+            LineMarker only = outer == null ? line.label : outer;
+            return only == null ? List.of() : List.of(marker(only));
         }
 
-        String ownText() {
-            return origin(textEnd(), regionEnd).text();
-        }
-
-        Origin origin(int textEnd, int stop) {
-            int textStart = Math.min(textStart(), textEnd);
-            List<Marker> markers = markers();
+        Origin origin(int end, int stop) {
+            int textStart = Math.min(textStart(), end);
             int start = markers.isEmpty()
                     ? textStart
                     : markers.get(0).span().orElseThrow().start();
+            SourceSpan words = new SourceSpan(textStart, end);
             return new Origin(
                     source,
                     new SourceSpan(line.typed.start(), stop),
-                    new SourceSpan(start, textEnd),
-                    new SourceSpan(textStart, textEnd),
+                    start == textStart ? words : new SourceSpan(start, end),
+                    words,
                     confidence.of(first));
         }
 
         Point inlinePoint(LineMarker marker, int stop) {
-            int end = stop == regionEnd ? Math.max(marker.end(), textEnd()) : trimEnd(stop, marker.end());
+            int end = stop == regionEnd ? Math.max(marker.end(), textEnd) : trimEnd(stop, marker.end());
             int start = marker.end();
             while (start < end && (isBlank(text.charAt(start)) || "，,：:".indexOf(text.charAt(start)) >= 0)) {
                 start++;

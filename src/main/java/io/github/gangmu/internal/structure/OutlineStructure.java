@@ -30,8 +30,7 @@ public final class OutlineStructure {
         LineSequence document = new LineSequence(lines, source.text(), options);
         PlacementRules rules = new PlacementRules(document, options);
         LinearScorer scorer = new LinearScorer(document, weights);
-        SearchState best = new BeamSearch(document, rules, scorer, BeamSearch.WIDTH).best();
-        Placement[] placements = Placement.all(best, document.size());
+        Placement[] placements = new BeamSearch(document, rules, scorer, Breadth.STANDARD).placements();
         Confidence confidence = new Confidence(document, placements, FittedCurve.standard());
         if (options.leastConfidence() > 0) {
             confidence.leaveUnsure(placements, options.leastConfidence());

@@ -4,8 +4,7 @@ package io.github.gangmu.internal.structure;
 final class Place {
     static final int CONTINUATION = 16;
     static final int TITLE = 17;
-    /** Places with and without "at the top level". */
-    static final int COUNT = 36;
+    static final int PLACES = 18;
 
     private Place() {}
 

@@ -3,7 +3,7 @@ package io.github.gangmu.internal.structure;
 /** Features of a line under one open block of one state: its likeness to the list it would join, what it closes, how it is indented. */
 final class PlaceFeatures {
     static final int NO_PARENT = 7;
-    private static final int TEXT_PARENT = 6;
+    static final int TEXT_PARENT = 6;
 
     private final LineSequence document;
     private final WrapFeatures wraps;
@@ -36,31 +36,19 @@ final class PlaceFeatures {
         return LineFeatures.sign(difference);
     }
 
-    static int length(Line line) {
-        return LineFeatures.lengthBucket(line.length);
-    }
-
     static int bit(boolean value) {
         return value ? 1 : 0;
-    }
-
-    static int group(Line line) {
-        return line.style.group().code();
     }
 
     private void addUnder(FeatureVector out, SearchState state, int under, Line line, int place, Action action) {
         OpenItem open = state.chain[under];
         int kind = action.code();
-        int group = group(line);
+        int group = line.group;
         if (!open.isTop()) {
             Line parent = document.line(open.line);
-            out.add(
-                    Template.PARENT_INDENT,
-                    kind,
-                    sign(line.typed.indent() - parent.typed.indent()),
-                    group * 8 + group(parent));
+            out.add(Template.PARENT_INDENT, kind, sign(line.indent - parent.indent), group * 8 + parent.group);
             out.add(Template.PARENT_END, place, parent.end, bit(open.item), group);
-            out.add(Template.PARENT_LENGTH, kind, length(parent), length(line), bit(open.item));
+            out.add(Template.PARENT_LENGTH, kind, parent.lengthBucket, line.lengthBucket, bit(open.item));
         }
         if (under < state.chain.length - 1) {
             OpenItem closed = state.chain[under + 1];
@@ -68,25 +56,17 @@ final class PlaceFeatures {
             out.add(
                     Template.CLOSES,
                     place,
-                    group(closedLine) * 4 + Math.min(3, closed.items),
+                    closedLine.group * 4 + Math.min(3, closed.items),
                     bit(closed.bodies > 0),
                     bit(closed.item));
             out.add(
                     Template.CLOSES_ACTION,
                     kind,
-                    group * 8 + group(closedLine),
+                    group * 8 + closedLine.group,
                     Math.min(3, closed.items),
                     bit(closed.item) * 2 + bit(closed.bodies > 0));
-            if (closedLine.counts != 0 && closed.items > 0) {
-                out.add(Template.COUNT_CLOSES, kind, counted(closedLine.counts, closed.items));
-            }
-            if (closed.hasElder && closed.cousins > 0) {
-                out.add(
-                        Template.COUSIN_CLOSE,
-                        kind,
-                        sign(closed.items - closed.cousins),
-                        bit(closed.items == 0),
-                        group);
+            if (closed.items > 0 && closedLine.counts() != 0) {
+                out.add(Template.COUNT_CLOSES, kind, counted(closedLine.counts(), closed.items));
             }
         }
     }
@@ -124,39 +104,39 @@ final class PlaceFeatures {
                 OpenItem list = state.chain[under - 1];
                 out.add(
                         Template.FIRST_ITEM_LEAVES,
-                        group(document.line(open.line)),
+                        document.line(open.line).group,
                         Math.min(4, list.items),
                         bit(list.earlierHolds),
-                        group(line));
+                        line.group);
             }
         } else {
             addSibling(out, state, under, line, place, up, down);
         }
         if (!open.isTop()) {
             Line parent = document.line(open.line);
-            if (parent.counts != 0) {
+            if (parent.counts() != 0) {
                 out.add(
                         Template.COUNT_GROWS,
-                        counted(parent.counts, open.items + 1),
+                        counted(parent.counts(), open.items + 1),
                         bit(line.isUnmarked()),
                         bit(open.item));
             }
             if (open.hasElder && open.cousins > 0) {
-                out.add(Template.COUSIN_COUNT, sign(open.items + 1 - open.cousins), group(line), bit(open.items == 0));
+                out.add(Template.COUSIN_COUNT, sign(open.items + 1 - open.cousins), line.group, bit(open.items == 0));
             }
             if (!open.item) {
-                out.add(Template.ANNOUNCED, group(line), parent.end, length(parent), bit(open.lastItem >= 0));
-                out.add(Template.ANNOUNCED_PLACE, bit(under == 1), line.style.code(), parent.end);
+                out.add(Template.ANNOUNCED, line.group, parent.end, parent.lengthBucket, bit(open.lastItem >= 0));
+                out.add(Template.ANNOUNCED_PLACE, bit(under == 1), line.styleCode, parent.end);
                 out.add(
                         Template.ANNOUNCED_COUNT,
                         bit(under == 1),
                         bit(state.chain[under - 1].items > 0),
                         parent.end,
-                        group(line));
+                        line.group);
             }
         }
-        int depth = line.typed.depth();
-        int parentDepth = open.isTop() ? 0 : document.line(open.line).typed.depth();
+        int depth = line.depth;
+        int parentDepth = open.isTop() ? 0 : document.line(open.line).depth;
         if (depth > 0 && parentDepth > 0) {
             out.add(Template.MARKDOWN_STEP, LineFeatures.clamp(depth - parentDepth, -2, 2), bit(open.lastItem >= 0));
         } else if (depth > 0) {
@@ -165,23 +145,20 @@ final class PlaceFeatures {
                     bit(under == 0),
                     bit(open.item),
                     bit(open.lastItem >= 0),
-                    bit(document.line(0).typed.depth() == depth));
+                    bit(document.line(0).depth == depth));
         }
     }
 
     private void addFirstItem(FeatureVector out, OpenItem open, Line line, int place, int value, int up, int down) {
         boolean top = open.isTop();
-        int group = group(line);
-        int parentGroup = !open.item ? TEXT_PARENT : top ? NO_PARENT : group(document.line(open.line));
-        out.add(Template.FIRST_ITEM, place, line.style.code(), value);
-        out.add(Template.FIRST_ITEM_PARENT, Action.ITEM.code(), parentGroup, line.style.code(), value);
+        int group = line.group;
+        int parentGroup = !open.item ? TEXT_PARENT : top ? NO_PARENT : document.line(open.line).group;
+        out.add(Template.FIRST_ITEM_PARENT, Action.ITEM.code(), parentGroup, line.styleCode, value);
         out.add(Template.FIRST_ITEM_ELSEWHERE, group, up, down, value);
         if (top) {
-            out.add(Template.FIRST_ITEM_STYLES, 99, line.style.code());
             return;
         }
         Line parent = document.line(open.line);
-        out.add(Template.FIRST_ITEM_STYLES, parent.style.code(), line.style.code(), bit(open.item));
         if (open.item && parent.style.rank() >= 0 && line.style.rank() >= 0) {
             out.add(Template.FIRST_ITEM_ORDER, sign(line.style.rank() - parent.style.rank()), up);
         }
@@ -208,14 +185,14 @@ final class PlaceFeatures {
                     parentGroup * 2 + bit(open.item),
                     parent.end,
                     line.end,
-                    length(parent));
+                    parent.lengthBucket);
             out.add(
                     Template.FIRST_ITEM_BLANK,
                     parentGroup,
                     document.blanksBefore(line.index),
                     bit(open.bodies > 0),
                     bit(open.item));
-            out.add(Template.FIRST_ITEM_BODIES, length(line), line.end, parentGroup, Math.min(open.bodies, 3));
+            out.add(Template.FIRST_ITEM_BODIES, line.lengthBucket, line.end, parentGroup, Math.min(open.bodies, 3));
             if (parent.isUnmarked()) {
                 int like = Likeness.bucket(document.likeness(open.line, line.index));
                 out.add(Template.FIRST_ITEM_LIKE, place, like);
@@ -231,27 +208,17 @@ final class PlaceFeatures {
     private void addSibling(FeatureVector out, SearchState state, int under, Line line, int place, int up, int down) {
         OpenItem open = state.chain[under];
         Line last = document.line(open.lastItem);
-        int group = group(line);
-        int lastGroup = group(last);
+        int group = line.group;
+        int lastGroup = last.group;
         int same = bit(last.isMarkedLike(line));
         boolean closesItem = under < state.chain.length - 1 && state.chain[under + 1].item;
         int step = valueStep(last, line);
         out.add(Template.SIBLING, place, same, step, group);
-        out.add(Template.SIBLING_VALUE, same, step, line.style.code(), up);
+        out.add(Template.SIBLING_VALUE, same, step, line.styleCode, up);
         out.add(Template.SIBLING_HOLDS, group, lastGroup, same, bit(open.lastHolds));
         out.add(Template.SIBLING_ELSEWHERE, same * 8 + group, up, down, step);
-        if (same == 0) {
-            out.add(Template.SIBLING_OTHER, last.style.code(), line.style.code(), bit(open.item));
-            out.add(Template.SIBLING_OTHER_PLACE, place, lastGroup, group);
-        }
         if (line.isUnmarked() && !last.isUnmarked()) {
             out.add(Template.SIBLING_UNMARKED, lastGroup, bit(open.lastHolds), bit(under == 0), bit(closesItem));
-            out.add(
-                    Template.SIBLING_UNMARKED_PLACE,
-                    place,
-                    last.style.code(),
-                    bit(open.lastHolds),
-                    document.blanksBefore(line.index));
         }
         out.add(
                 Template.SIBLING_BLANK,
@@ -259,11 +226,7 @@ final class PlaceFeatures {
                 document.blanksBefore(line.index),
                 same * 8 + group,
                 bit(open.lastItem == line.index - 1));
-        out.add(
-                Template.SIBLING_INDENT,
-                sign(line.typed.indent() - last.typed.indent()),
-                same * 8 + group,
-                up * 4 + down);
+        out.add(Template.SIBLING_INDENT, sign(line.indent - last.indent), same * 8 + group, up * 4 + down);
         out.add(Template.SIBLING_COUNT, place, bit(open.lastHolds), group, Math.min(3, open.items));
         if (open.bodies > 0 && open.lastBody > open.lastItem) {
             out.add(Template.SIBLING_BODY, place, group, same);
@@ -331,17 +294,6 @@ final class PlaceFeatures {
                     bucket,
                     Likeness.bucket(next),
                     bit(document.likeness(line.index, line.index + 1) > like));
-        }
-        if (under < state.chain.length - 1) {
-            OpenItem closed = state.chain[under + 1];
-            if (closed.items > 0 && document.line(closed.lastItem).isUnmarked()) {
-                out.add(
-                        Template.SIBLING_LIKE_CLOSED,
-                        place,
-                        Likeness.bucket(document.likeness(closed.lastItem, line.index)),
-                        bucket,
-                        Math.min(3, closed.items));
-            }
         }
     }
 }

@@ -11,22 +11,32 @@ import io.github.gangmu.ast.Reason;
  * @param margin how much better it scored than its best rival; infinite where there was none
  */
 record Placement(Action action, int parent, Reason reason, double margin) {
-    /** Reads the placements of all lines off the last state of a search. */
-    static Placement[] all(SearchState last, int lines) {
-        Placement[] placements = new Placement[lines];
-        for (SearchState state = last; state != null && state.before != null; state = state.before) {
+    /** Writes the placements of the last lines of a search, back to those that are written already. */
+    static void write(SearchState last, Placement[] placements) {
+        for (SearchState state = last; state.before != null; state = state.before) {
             Reason reason = state.margin == SearchState.CERTAIN ? state.reason : Reason.LIKENESS;
             placements[state.line] = new Placement(state.action, state.parent, reason, state.margin);
         }
+    }
+
+    /** Says what the continuations go on with, once all lines are placed. */
+    static void joinContinuations(Placement[] placements) {
         int before = -1;
-        for (int i = 0; i < lines; i++) {
-            if (placements[i].action() == Action.CONTINUATION) {
-                placements[i] =
-                        new Placement(Action.CONTINUATION, before, placements[i].reason(), placements[i].margin());
+        for (int i = 0; i < placements.length; i++) {
+            Placement placement = placements[i];
+            if (placement.action() == Action.CONTINUATION) {
+                placements[i] = new Placement(Action.CONTINUATION, before, placement.reason(), placement.margin());
             } else {
                 before = i;
             }
         }
+    }
+
+    /** Reads the placements of all lines off the last state of a search. */
+    static Placement[] all(SearchState last, int lines) {
+        Placement[] placements = new Placement[lines];
+        write(last, placements);
+        joinContinuations(placements);
         return placements;
     }
 }

@@ -32,6 +32,7 @@ final class PlacementRules {
     private final byte[] announcing;
 
     private final byte[] partnered;
+    private final List<Candidate> found = new ArrayList<>();
 
     PlacementRules(LineSequence document) {
         this(document, StructureOptions.none());
@@ -44,7 +45,12 @@ final class PlacementRules {
         this.partnered = new byte[document.size()];
     }
 
-    /** Returns the places the next line can have, at least one. */
+    /** Returns the state before the first line. */
+    SearchState start() {
+        return SearchState.start(options.isTitled());
+    }
+
+    /** Returns the places the next line can have, at least one. The list is good until the next call. */
     List<Candidate> candidates(SearchState state) {
         int at = state.line + 1;
         Line line = document.line(at);
@@ -55,10 +61,10 @@ final class PlacementRules {
         if (line.role == Role.SEPARATOR && at > 0) {
             return List.of(new Candidate(Action.CONTINUATION, 0, Reason.LINE_FORM));
         }
-        if (at == 0 && line.typed.depth() == 1 && line.inner == Style.NONE && !depthOneAgain()) {
+        if (at == 0 && !state.titled && line.depth == 1 && line.inner == Style.NONE && !depthOneAgain()) {
             return List.of(new Candidate(Action.TITLE, 0, Reason.NAMES_DOCUMENT));
         }
-        List<Candidate> found = new ArrayList<>();
+        found.clear();
         if (mayBeTitle(state, line)) {
             found.add(new Candidate(Action.TITLE, 0, Reason.NAMES_DOCUMENT));
         }
@@ -72,14 +78,18 @@ final class PlacementRules {
                 return List.of(new Candidate(Action.ITEM, stem, Reason.CONTINUES_NUMBERS));
             }
         }
-        if (line.typed.depth() > 0) {
-            addMarkdownPlaces(state, line, found);
+        int division = divisionAbove(state, line);
+        if (division >= 0) {
+            return List.of(new Candidate(Action.ITEM, division, Reason.ONLY_PLACE));
+        }
+        if (line.depth > 0) {
+            addMarkdownPlaces(state, line);
             return found;
         }
         if (belongsToTop(line)) {
             return List.of(new Candidate(Action.BODY, 0, Reason.LINE_FORM));
         }
-        addPlaces(state, line, found);
+        addPlaces(state, line);
         return found;
     }
 
@@ -94,7 +104,7 @@ final class PlacementRules {
 
     private boolean depthOneAgain() {
         for (int i = 1; i < document.size(); i++) {
-            if (document.line(i).typed.depth() == 1) {
+            if (document.line(i).depth == 1) {
                 return true;
             }
         }
@@ -109,8 +119,8 @@ final class PlacementRules {
         if (marked || line.role.isNeverItem() || line.role == Role.ATTACHMENT || line.role == Role.SALUTATION) {
             return false;
         }
-        if (line.typed.depth() > 0) {
-            return line.typed.depth() == 1 || line.index == 0;
+        if (line.depth > 0) {
+            return line.depth == 1 || line.index == 0;
         }
         if (line.index > 0 && (line.length < 4 || line.role != Role.NONE)) {
             return false;
@@ -119,7 +129,9 @@ final class PlacementRules {
                 && line.end != Line.END_COLON
                 && line.end != Line.END_SEMICOLON
                 && line.end != Line.END_COMMA
-                && (line.end != Line.END_SENTENCE || line.length <= 20 || !line.words.endsWith("。"));
+                && (line.end != Line.END_SENTENCE
+                        || line.length <= 20
+                        || !line.words().endsWith("。"));
     }
 
     /** Returns the place of the list this number goes on with, or -1. */
@@ -134,9 +146,7 @@ final class PlacementRules {
     }
 
     private static boolean goesOn(Line last, Line line) {
-        if (!last.series.equals(line.series)
-                || last.style != line.style
-                || Math.abs(last.typed.indent() - line.typed.indent()) > 1) {
+        if (!last.series.equals(line.series) || last.style != line.style || Math.abs(last.indent - line.indent) > 1) {
             return false;
         }
         if (line.style == Style.SEQUENCE) {
@@ -169,11 +179,33 @@ final class PlacementRules {
         return -1;
     }
 
-    private void addMarkdownPlaces(SearchState state, Line line, List<Candidate> found) {
-        int depth = line.typed.depth();
+    /**
+     * Returns the deepest open division that a division or article stands in, or -1: 编 hold 章, these 节, and these 条. (立法技术规范 fixes
+     * the order.)
+     */
+    private int divisionAbove(SearchState state, Line line) {
+        if (!isDivision(line.style) || line.style == Style.PART) {
+            return -1;
+        }
+        for (int i = state.chain.length - 1; i > 0; i--) {
+            OpenItem open = state.chain[i];
+            Style style = document.line(open.line).style;
+            if (open.item && isDivision(style) && style.code() < line.styleCode) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDivision(Style style) {
+        return style == Style.PART || style == Style.CHAPTER || style == Style.SECTION || style == Style.ARTICLE;
+    }
+
+    private void addMarkdownPlaces(SearchState state, Line line) {
+        int depth = line.depth;
         for (int i = state.chain.length - 1; i >= 0; i--) {
             OpenItem open = state.chain[i];
-            int openDepth = open.isTop() ? 0 : document.line(open.line).typed.depth();
+            int openDepth = open.isTop() ? 0 : document.line(open.line).depth;
             if (!open.isTop() && openDepth >= depth) {
                 continue;
             }
@@ -189,7 +221,7 @@ final class PlacementRules {
 
     private boolean hasShallowerBelow(SearchState state, int at, int depth) {
         for (int i = at + 1; i < state.chain.length; i++) {
-            int open = document.line(state.chain[i].line).typed.depth();
+            int open = document.line(state.chain[i].line).depth;
             if (open > 0 && open < depth) {
                 return true;
             }
@@ -199,7 +231,7 @@ final class PlacementRules {
 
     private boolean hasMarkAbove(SearchState state, int at) {
         for (int i = 1; i < at; i++) {
-            if (document.line(state.chain[i].line).typed.depth() > 0) {
+            if (document.line(state.chain[i].line).depth > 0) {
                 return true;
             }
         }
@@ -210,7 +242,7 @@ final class PlacementRules {
         return line.role == Role.DOCUMENT_NUMBER || line.role == Role.ATTACHMENT && line.labelColon > 0;
     }
 
-    private void addPlaces(SearchState state, Line line, List<Candidate> found) {
+    private void addPlaces(SearchState state, Line line) {
         boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
         boolean fixedForm = line.role == Role.TABLE
                 || line.role == Role.IMAGE
@@ -218,7 +250,7 @@ final class PlacementRules {
                 || line.role == Role.DOCUMENT_NUMBER;
         boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
         if (line.index > 0 && !fixedForm && !newStart) {
-            found.add(new Candidate(Action.CONTINUATION, 0, Reason.ONLY_PLACE));
+            found.add(Candidate.CONTINUATION);
         }
         int length = state.chain.length;
         for (int i = Math.min(length - 1, DEEPEST); i >= 0; i--) {
@@ -231,14 +263,14 @@ final class PlacementRules {
                     && mayHoldItems(open)
                     && !isTooDeepWithoutMarks(state, i, line);
             if (item) {
-                found.add(new Candidate(Action.ITEM, i, Reason.ONLY_PLACE));
+                found.add(Candidate.item(i));
             }
             if (open.item && !partnered && !closesList(state, i, line)) {
-                found.add(new Candidate(Action.BODY, i, Reason.ONLY_PLACE));
+                found.add(Candidate.body(i));
             }
         }
         if (found.isEmpty()) {
-            found.add(new Candidate(Action.BODY, 0, Reason.ONLY_PLACE));
+            found.add(Candidate.body(0));
         }
     }
 
@@ -250,7 +282,7 @@ final class PlacementRules {
         int unmarked = 0;
         for (int i = at; i > 0; i--) {
             Line above = document.line(state.chain[i].line);
-            if (!above.isUnmarked() || line.typed.indent() > above.typed.indent()) {
+            if (!above.isUnmarked() || line.indent > above.indent) {
                 break;
             }
             unmarked++;
@@ -265,7 +297,7 @@ final class PlacementRules {
         }
         Line above = document.line(open.line);
         return above.isMarkedLike(line)
-                && line.typed.indent() <= above.typed.indent()
+                && line.indent <= above.indent
                 && !(line.style.isNumber() && line.value == 1 && goesOnOutside(above, line));
     }
 
@@ -297,7 +329,7 @@ final class PlacementRules {
             boolean announces = above.isText()
                     && (above.end == Line.END_COLON
                             || above.end == Line.END_COMMA
-                            || ANNOUNCES.matcher(above.words).find());
+                            || ANNOUNCES.matcher(above.words()).find());
             announcing[line] = (byte) (announces ? 1 : 2);
         }
         return announcing[line] == 1;
@@ -315,7 +347,7 @@ final class PlacementRules {
         Line item = document.line(last.line);
         return !item.isUnmarked()
                 && item.style.group() != Style.Group.MARKDOWN
-                && line.typed.indent() <= item.typed.indent()
+                && line.indent <= item.indent
                 && document.listAhead(item.index, line.index) != ListAhead.GOES_ON;
     }
 

@@ -1,6 +1,7 @@
 package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.internal.recognise.LineForm;
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 
 /** What a line is in the frame around an outline, as far as the line itself shows it. */
@@ -55,7 +56,14 @@ enum Role {
     private static final Pattern BYLINE_LINE =
             Pattern.compile("(?:作者|编辑|时间|发布|日期|整理|撰稿|供稿|主讲|记录|地点|单位|报告人|主持人|发布时间|文号|发文机关|主持|参会人员|出席)\\s*[：:].*");
 
-    static Role of(LineForm form, String text) {
+    private static final String DATE_STARTS = "（( 0123456789一二三四五六七八九〇○零Xx×";
+    private static final int LONGEST = 90;
+    private static final int LONGEST_DATE = 24;
+    /** How far from the beginning the colon of a note stands at most. */
+    private static final int NOTE_REACH = 12;
+
+    /** Returns the role of a line; the characters are its own, without blanks around them. */
+    static Role of(LineForm form, char[] text, int from, int to) {
         return switch (form) {
             case SEPARATOR -> SEPARATOR;
             case QUOTE -> QUOTE;
@@ -63,30 +71,49 @@ enum Role {
             case IMAGE -> IMAGE;
             case CODE -> CODE;
             case DIRECTIVE -> DIRECTIVE;
-            case TEXT -> text.length() > 90 ? NONE : ofText(text);
+            case TEXT -> from == to || to - from > LONGEST ? NONE : ofText(text, from, to);
         };
     }
 
-    private static Role ofText(String text) {
-        if (text.length() <= 24 && DATE_LINE.matcher(text).matches()) {
+    /** Matches a pattern only where the first and last characters allow it: nearly all lines have no role. */
+    private static Role ofText(char[] text, int from, int to) {
+        char first = text[from];
+        char last = text[to - 1];
+        if (to - from <= LONGEST_DATE && DATE_STARTS.indexOf(first) >= 0 && matches(DATE_LINE, text, from, to)) {
             return DATE;
         }
-        if (NUMBER_LINE.matcher(text).matches()) {
+        if (last == '号' && matches(NUMBER_LINE, text, from, to)) {
             return DOCUMENT_NUMBER;
         }
-        if (ATTACHMENT_LINE.matcher(text).matches()) {
+        if (first == '附' && matches(ATTACHMENT_LINE, text, from, to)) {
             return ATTACHMENT;
         }
-        if (PARENTHESIS_LINE.matcher(text).matches()) {
+        if ("）)】".indexOf(last) >= 0 && matches(PARENTHESIS_LINE, text, from, to)) {
             return PARENTHESIS;
         }
-        if (SALUTATION_LINE.matcher(text).matches()) {
+        if ("：:！!，,".indexOf(last) >= 0 && matches(SALUTATION_LINE, text, from, to)) {
             return SALUTATION;
         }
-        if (NOTE_LINE.matcher(text).matches()) {
+        if (!hasColonNear(text, from, to)) {
+            return NONE;
+        }
+        if (matches(NOTE_LINE, text, from, to)) {
             return NOTE;
         }
-        return BYLINE_LINE.matcher(text).matches() ? BYLINE : NONE;
+        return matches(BYLINE_LINE, text, from, to) ? BYLINE : NONE;
+    }
+
+    private static boolean matches(Pattern pattern, char[] text, int from, int to) {
+        return pattern.matcher(CharBuffer.wrap(text, from, to - from)).matches();
+    }
+
+    private static boolean hasColonNear(char[] text, int from, int to) {
+        for (int i = from; i < Math.min(to, from + NOTE_REACH); i++) {
+            if (text[i] == '：' || text[i] == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether lines of this role are never items. */

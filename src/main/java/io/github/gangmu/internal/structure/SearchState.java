@@ -11,7 +11,10 @@ final class SearchState {
     /** The margin of a placement without a rival. */
     static final double CERTAIN = Double.POSITIVE_INFINITY;
 
-    final @Nullable SearchState before;
+    /** The state before, null at the start and where what came before is settled and kept elsewhere. */
+    @Nullable
+    SearchState before;
+
     final OpenItem[] chain;
     final Action action;
     /** Line of the block the last line hangs under, -1 for the top level, -2 for a continuation. */
@@ -19,6 +22,9 @@ final class SearchState {
 
     final int line;
     final boolean titled;
+    /** Whether the last line is the title or goes on with it. */
+    final boolean inTitle;
+
     final double score;
     /** How much better this placement scored than its best rival for the same line. */
     final double margin;
@@ -32,6 +38,7 @@ final class SearchState {
             int parent,
             int line,
             boolean titled,
+            boolean inTitle,
             double score,
             double margin,
             Reason reason) {
@@ -41,14 +48,29 @@ final class SearchState {
         this.parent = parent;
         this.line = line;
         this.titled = titled;
+        this.inTitle = inTitle;
         this.score = score;
         this.margin = margin;
         this.reason = reason;
     }
 
     static SearchState start() {
+        return start(false);
+    }
+
+    /** Returns the state before the first line; titled where the title, if there is one, stands in a text before this one. */
+    static SearchState start(boolean titled) {
         return new SearchState(
-                null, new OpenItem[] {new OpenItem(-1, true)}, Action.BODY, -1, -1, false, 0, 0, Reason.ONLY_PLACE);
+                null,
+                new OpenItem[] {new OpenItem(-1, true)},
+                Action.BODY,
+                -1,
+                -1,
+                titled,
+                false,
+                0,
+                0,
+                Reason.ONLY_PLACE);
     }
 
     /** Returns the candidate this state was made with. */
@@ -57,13 +79,20 @@ final class SearchState {
         return new Candidate(action, hung ? chain.length - 2 : 0, reason);
     }
 
-    /** Returns whether the last line is the title or goes on with it. */
-    boolean isInTitle() {
-        SearchState state = this;
-        while (state.action == Action.CONTINUATION && state.before != null) {
-            state = state.before;
+    /** Returns whether the next lines have the same places in both states, and the same scores there. */
+    boolean isOpenLike(SearchState other) {
+        if (chain.length != other.chain.length
+                || action != other.action
+                || titled != other.titled
+                || inTitle != other.inTitle) {
+            return false;
         }
-        return state.action == Action.TITLE;
+        for (int i = chain.length - 1; i >= 0; i--) {
+            if (!chain[i].isLike(other.chain[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     OpenItem top() {
@@ -75,11 +104,12 @@ final class SearchState {
         int next = line + 1;
         Action act = candidate.action();
         if (act == Action.CONTINUATION) {
-            return new SearchState(this, chain, act, -2, next, titled, newScore, newMargin, candidate.reason());
+            return new SearchState(
+                    this, chain, act, -2, next, titled, inTitle, newScore, newMargin, candidate.reason());
         }
         if (act == Action.TITLE) {
             OpenItem[] top = {chain[0]};
-            return new SearchState(this, top, act, -1, next, true, newScore, newMargin, candidate.reason());
+            return new SearchState(this, top, act, -1, next, true, true, newScore, newMargin, candidate.reason());
         }
         int at = candidate.under();
         OpenItem parentItem = chain[at].copy();
@@ -116,6 +146,7 @@ final class SearchState {
             grandparent.lastHolds = true;
             open[at - 1] = grandparent;
         }
-        return new SearchState(this, open, act, parentItem.line, next, titled, newScore, newMargin, candidate.reason());
+        return new SearchState(
+                this, open, act, parentItem.line, next, titled, false, newScore, newMargin, candidate.reason());
     }
 }

@@ -13,19 +13,25 @@ import org.jspecify.annotations.Nullable;
  * item must be. Immutable.
  */
 public final class StructureOptions {
-    private static final StructureOptions NONE = new StructureOptions(Map.of(), Set.of(), Set.of(), 0);
+    private static final StructureOptions NONE = new StructureOptions(Map.of(), Set.of(), Set.of(), 0, false);
 
     private final Map<Numbering, Integer> levels;
     private final Set<Numbering> off;
     private final Set<Numbering> own;
     private final double leastConfidence;
+    private final boolean titled;
 
     private StructureOptions(
-            Map<Numbering, Integer> levels, Set<Numbering> off, Set<Numbering> own, double leastConfidence) {
+            Map<Numbering, Integer> levels,
+            Set<Numbering> off,
+            Set<Numbering> own,
+            double leastConfidence,
+            boolean titled) {
         this.levels = Map.copyOf(levels);
         this.off = Set.copyOf(off);
         this.own = Set.copyOf(own);
         this.leastConfidence = leastConfidence;
+        this.titled = titled;
     }
 
     /** Returns the options of a caller who decides nothing. */
@@ -37,22 +43,27 @@ public final class StructureOptions {
     public StructureOptions withLevel(Numbering numbering, int level) {
         Map<Numbering, Integer> more = new LinkedHashMap<>(levels);
         more.put(numbering, level);
-        return new StructureOptions(more, off, own, leastConfidence);
+        return new StructureOptions(more, off, own, leastConfidence, titled);
     }
 
     /** Returns options under which the style is no marker. */
     public StructureOptions without(Numbering numbering) {
-        return new StructureOptions(levels, with(off, numbering), own, leastConfidence);
+        return new StructureOptions(levels, with(off, numbering), own, leastConfidence, titled);
     }
 
     /** Returns options under which the style is a marker at the head of any line. */
     public StructureOptions with(Numbering numbering) {
-        return new StructureOptions(levels, off, with(own, numbering), leastConfidence);
+        return new StructureOptions(levels, off, with(own, numbering), leastConfidence, titled);
     }
 
     /** Returns options under which items less sure than this are running text. */
     public StructureOptions withLeastConfidence(double confidence) {
-        return new StructureOptions(levels, off, own, confidence);
+        return new StructureOptions(levels, off, own, confidence, titled);
+    }
+
+    /** Returns options for a text that goes on with another, so that its first lines are no title. */
+    public StructureOptions titled() {
+        return new StructureOptions(levels, off, own, leastConfidence, true);
     }
 
     private static Set<Numbering> with(Set<Numbering> some, Numbering numbering) {
@@ -80,5 +91,9 @@ public final class StructureOptions {
 
     double leastConfidence() {
         return leastConfidence;
+    }
+
+    boolean isTitled() {
+        return titled;
     }
 }

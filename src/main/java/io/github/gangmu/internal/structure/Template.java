@@ -1,195 +1,268 @@
 package io.github.gangmu.internal.structure;
 
-import java.util.Locale;
+import static io.github.gangmu.internal.structure.Dimension.ACTIONS;
+import static io.github.gangmu.internal.structure.Dimension.BLANK_LINES;
+import static io.github.gangmu.internal.structure.Dimension.CHANGES;
+import static io.github.gangmu.internal.structure.Dimension.ENDS;
+import static io.github.gangmu.internal.structure.Dimension.FLAGS;
+import static io.github.gangmu.internal.structure.Dimension.GROUPS;
+import static io.github.gangmu.internal.structure.Dimension.GROUP_AND_COUNT;
+import static io.github.gangmu.internal.structure.Dimension.LENGTHS;
+import static io.github.gangmu.internal.structure.Dimension.LIKENESSES;
+import static io.github.gangmu.internal.structure.Dimension.PARENTS;
+import static io.github.gangmu.internal.structure.Dimension.PLACES;
+import static io.github.gangmu.internal.structure.Dimension.ROLES;
+import static io.github.gangmu.internal.structure.Dimension.SAME_AND_GROUP;
+import static io.github.gangmu.internal.structure.Dimension.SIGNS;
+import static io.github.gangmu.internal.structure.Dimension.STEPS;
+import static io.github.gangmu.internal.structure.Dimension.STYLES;
+import static io.github.gangmu.internal.structure.Dimension.TOP;
+import static io.github.gangmu.internal.structure.Dimension.TWO_GROUPS;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_10;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_15;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_2;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_3;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_30;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_4;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_5;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_6;
+import static io.github.gangmu.internal.structure.Dimension.UP_TO_8;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * The kinds of evidence that carry fitted weights. A feature is a template with up to four small numbers (buckets, styles,
+ * A kind of evidence that carries fitted weights. A feature is a template with up to four small numbers (buckets, styles,
  * characters); its weight says how much it speaks for an action. Most templates begin with the <em>place</em>: the action and
  * where it hangs the line relative to the block before it (child, sibling, sibling of the parent…).
+ *
+ * <p>All templates share one table. The numbers of the placement lie side by side in it, so that what a line says of all
+ * placements is a <em>row</em>. Templates are records because the compiler takes the fields of constant records for constants.
+ *
+ * @param label the name used in the file of weights: first-item-like
+ * @param dimensions its numbers
+ * @param spread what tells the cells of a row apart
+ * @param base the cell of the feature whose numbers are all 0
+ * @param first how far apart two values of the first number lie that differ by one; likewise the others
+ * @param rowFirst the same for the first number that is not of the placement; likewise the others
  */
-enum Template {
+record Template(
+        String label,
+        List<Dimension> dimensions,
+        Spread spread,
+        int base,
+        int first,
+        int second,
+        int third,
+        int fourth,
+        int rowFirst,
+        int rowSecond,
+        int rowThird) {
+    private static final List<Template> ALL = new ArrayList<>();
+    private static final Map<String, Template> LABELLED = new HashMap<>();
+    private static int tableSize;
+
     // The line itself
-    PLACE,
-    STYLE,
-    STYLE_ACTION,
-    INNER_STYLE,
-    END,
-    END_LENGTH,
-    END_TOP,
-    LENGTH,
-    BLANK_BEFORE,
-    BLANK_AFTER,
-    BLANKS,
-    ROLE,
-    ROLE_PLACE,
-    BOLD,
-    LABEL,
-    LABEL_LENGTH,
-    RUN_IN,
-    SENTENCES,
-    SENTENCES_ACTION,
-    SENTENCES_NEAR,
-    COUNTED_INSIDE,
-    SHARE_UNMARKED,
-    SHARE_MARKDOWN,
-    POSITION_FIRST,
-    POSITION_LAST,
-    FIRST_CHARACTER,
-    FIRST_TWO,
-    LAST_CHARACTER,
+    static final Template PLACE = of("place", PLACES, TOP);
+    static final Template STYLE_ACTION = of("style-action", ACTIONS, STYLES);
+    static final Template END_LENGTH = of("end-length", ACTIONS, ENDS, LENGTHS);
+    static final Template END_TOP = of("end-top", ACTIONS, ENDS, GROUPS, TOP);
+    static final Template BLANK_BEFORE = of("blank-before", PLACES, BLANK_LINES, GROUPS);
+    static final Template BLANKS = of("blanks", ACTIONS, BLANK_LINES, BLANK_LINES, ENDS);
+    static final Template ROLE = of("role", ACTIONS, ROLES, TOP);
+    static final Template LABEL = of("label", PLACES, UP_TO_2, GROUPS);
+    static final Template LABEL_LENGTH = of("label-length", ACTIONS, UP_TO_2, LENGTHS);
+    static final Template RUN_IN = of("run-in", ACTIONS, UP_TO_2, GROUPS);
+    static final Template SENTENCES = of("sentences", PLACES, UP_TO_4, GROUPS);
+    static final Template SENTENCES_ACTION = of("sentences-action", ACTIONS, UP_TO_4, LENGTHS, GROUPS);
+    static final Template SENTENCES_NEAR = of("sentences-near", ACTIONS, UP_TO_3, UP_TO_2, GROUPS);
+    static final Template SHARE_UNMARKED = of("share-unmarked", ACTIONS, UP_TO_4, GROUPS);
+    static final Template POSITION_FIRST = of("position-first", ACTIONS, UP_TO_2, GROUPS, ENDS);
     // Its neighbourhood
-    RUN,
-    RUN_LENGTH,
-    ALTERNATES,
-    ALTERNATES_ACTION,
-    RUN_EDGES,
-    RUN_EDGES_PLACE,
-    LABELS_NEAR,
-    LABELS_NEAR_PLACE,
-    LABELS_NEAR_LENGTH,
-    ENDS_NEAR,
-    WINDOW,
-    WINDOW_ACTION,
-    WINDOW_BEFORE,
-    NEXT_NONE,
-    NEXT_STYLE,
-    NEXT_STYLE_LENGTH,
-    NEXT_END,
-    NEXT_END_PLACE,
-    NEXT_LENGTH,
-    NEXT_INDENT,
-    NEXT_LIKE,
-    NEXT_LIKE_CHANGE,
-    NEXT_LIKE_CHANGE_ACTION,
-    NEXT_TWO_LIKE,
-    NEXT_BUT_ONE_LIKE,
-    NEXT_THREE_LIKE,
-    RETURNS,
-    NEXT_ROLE,
-    NEXT_TWO_STYLES,
-    BEFORE_INDENT,
-    BEFORE_END,
-    BEFORE_END_PLACE,
-    BEFORE_ENDS,
-    BEFORE_LIKE,
-    BEFORE_ACTION,
-    BEFORE_ROLE,
+    static final Template RUN = of("run", PLACES, UP_TO_3, UP_TO_3);
+    static final Template RUN_LENGTH = of("run-length", ACTIONS, UP_TO_2, LENGTHS, ENDS);
+    static final Template ALTERNATES_ACTION = of("alternates-action", ACTIONS, UP_TO_15, ENDS);
+    static final Template RUN_EDGES = of("run-edges", ACTIONS, UP_TO_8, UP_TO_3, FLAGS);
+    static final Template LABELS_NEAR = of("labels-near", ACTIONS, UP_TO_2, UP_TO_3);
+    static final Template LABELS_NEAR_LENGTH = of("labels-near-length", ACTIONS, UP_TO_2, UP_TO_3, LENGTHS);
+    static final Template ENDS_NEAR = of("ends-near", ACTIONS, ENDS, UP_TO_3, LENGTHS);
+    static final Template NEXT_NONE = of("next-none", PLACES);
+    static final Template NEXT_END = of("next-end", ACTIONS, ENDS, ENDS, TWO_GROUPS);
+    static final Template NEXT_INDENT = of("next-indent", PLACES, SIGNS, BLANK_LINES);
+    static final Template NEXT_ROLE = of("next-role", PLACES, ROLES, BLANK_LINES);
+    static final Template BEFORE_INDENT = of("before-indent", PLACES, SIGNS, GROUPS);
+    static final Template BEFORE_END = of("before-end", ACTIONS, ENDS, GROUPS, GROUPS);
+    static final Template BEFORE_ENDS = of("before-ends", PLACES, ENDS, ENDS, BLANK_LINES);
+    static final Template BEFORE_LIKE = of("before-like", PLACES, LIKENESSES);
+    static final Template BEFORE_ACTION = of("before-action", PLACES, ACTIONS, UP_TO_5, FLAGS);
+    static final Template BEFORE_ROLE = of("before-role", PLACES, ROLES, ROLES);
     // Continuations
-    WRAP_END,
-    WRAP_WIDTH,
-    WRAP_WIDTHS,
-    WRAP_INDENT,
-    WRAP_FIRST_KIND,
-    WRAP_STYLE,
-    WRAP_ROLE,
-    WRAP_AGAIN,
-    WRAP_DASH,
-    WRAP_LENGTHS,
-    WRAP_TITLE,
-    WRAP_TITLE_WORD,
-    WRAP_TITLE_RETURNS,
-    WRAP_BALANCE,
-    WRAP_DOCUMENT,
+    static final Template WRAP_END = of("wrap-end", ENDS, LENGTHS, GROUPS, BLANK_LINES);
+    static final Template WRAP_WIDTH = of("wrap-width", FLAGS, UP_TO_8, BLANK_LINES, GROUPS);
+    static final Template WRAP_INDENT = of("wrap-indent", FLAGS, UP_TO_8, SIGNS, BLANK_LINES);
+    static final Template WRAP_FIRST_KIND = of("wrap-first-kind", UP_TO_30, BLANK_LINES, GROUPS);
+    static final Template WRAP_STYLE = of("wrap-style", SIGNS, ENDS, GROUPS, BLANK_LINES);
+    static final Template WRAP_ROLE = of("wrap-role", ROLES, ROLES);
+    static final Template WRAP_AGAIN = of("wrap-again", ACTIONS, FLAGS, BLANK_LINES, GROUPS);
+    static final Template WRAP_TITLE_WORD = of("wrap-title-word", FLAGS, FLAGS, FLAGS, ENDS);
+    static final Template WRAP_TITLE_RETURNS = of("wrap-title-returns", LIKENESSES, BLANK_LINES, FLAGS);
+    static final Template WRAP_BALANCE = of("wrap-balance", SIGNS, SIGNS, BLANK_LINES);
+    static final Template WRAP_DOCUMENT = of("wrap-document", UP_TO_4, FLAGS, FLAGS, FLAGS);
     // Titles
-    TITLE_ONLY,
-    TITLE_BEFORE,
-    TITLE_FORM,
-    TITLE_MARK,
-    TITLE_AGAIN,
-    TITLE_NEXT,
-    TITLE_WORD,
-    TITLE_BLANK,
-    TITLE_ALIKE,
-    TITLE_LATE,
+    static final Template TITLE_ONLY = of("title-only", UP_TO_6, FLAGS, FLAGS);
+    static final Template TITLE_BEFORE = of("title-before", ROLES);
+    static final Template TITLE_FORM = of("title-form", ENDS, LENGTHS);
+    static final Template TITLE_AGAIN = of("title-again", UP_TO_3);
+    static final Template TITLE_NEXT = of("title-next", STYLES, ROLES, BLANK_LINES);
+    static final Template TITLE_WORD = of("title-word", FLAGS, UP_TO_6);
+    static final Template TITLE_BLANK = of("title-blank", BLANK_LINES, ENDS, LENGTHS);
+    static final Template TITLE_ALIKE = of("title-alike", LIKENESSES);
+    static final Template TITLE_LATE = of("title-late", UP_TO_4, ROLES);
     // The block it would hang under
-    PARENT_INDENT,
-    PARENT_END,
-    PARENT_LENGTH,
-    CLOSES,
-    CLOSES_ACTION,
-    FIRST_ITEM,
-    FIRST_ITEM_PARENT,
-    FIRST_ITEM_STYLES,
-    FIRST_ITEM_ELSEWHERE,
-    FIRST_ITEM_ORDER,
-    FIRST_ITEM_ENDS,
-    FIRST_ITEM_ENDS_LENGTH,
-    FIRST_ITEM_BLANK,
-    FIRST_ITEM_BODIES,
-    FIRST_ITEM_LEAVES,
-    FIRST_ITEM_LIKE,
-    FIRST_ITEM_LIKE_NEXT,
-    COUSIN_LIKE,
-    COUSIN_STYLE,
-    COUSIN_COUNT,
-    COUSIN_CLOSE,
-    COUSIN_BODY,
-    COUNT_GROWS,
-    COUNT_CLOSES,
+    static final Template PARENT_INDENT = of("parent-indent", ACTIONS, SIGNS, TWO_GROUPS);
+    static final Template PARENT_END = of("parent-end", PLACES, ENDS, FLAGS, GROUPS);
+    static final Template PARENT_LENGTH = of("parent-length", ACTIONS, LENGTHS, LENGTHS, FLAGS);
+    static final Template CLOSES = of("closes", PLACES, GROUP_AND_COUNT, FLAGS, FLAGS);
+    static final Template CLOSES_ACTION = of("closes-action", ACTIONS, TWO_GROUPS, UP_TO_3, UP_TO_3);
+    static final Template FIRST_ITEM_PARENT = of("first-item-parent", ACTIONS, PARENTS, STYLES, UP_TO_2);
+    static final Template FIRST_ITEM_ELSEWHERE = of("first-item-elsewhere", GROUPS, UP_TO_2, UP_TO_2, UP_TO_2);
+    static final Template FIRST_ITEM_ORDER = of("first-item-order", SIGNS, UP_TO_2);
+    static final Template FIRST_ITEM_ENDS = of("first-item-ends", PLACES, PARENTS, ENDS, ENDS);
+    static final Template FIRST_ITEM_ENDS_LENGTH = of("first-item-ends-length", UP_TO_15, ENDS, ENDS, LENGTHS);
+    static final Template FIRST_ITEM_BLANK = of("first-item-blank", PARENTS, BLANK_LINES, FLAGS, FLAGS);
+    static final Template FIRST_ITEM_BODIES = of("first-item-bodies", LENGTHS, ENDS, PARENTS, UP_TO_3);
+    static final Template FIRST_ITEM_LEAVES = of("first-item-leaves", GROUPS, UP_TO_4, FLAGS, GROUPS);
+    static final Template FIRST_ITEM_LIKE = of("first-item-like", PLACES, LIKENESSES);
+    static final Template FIRST_ITEM_LIKE_NEXT = of("first-item-like-next", LIKENESSES, LIKENESSES, FLAGS);
+    static final Template COUSIN_LIKE = of("cousin-like", LIKENESSES, GROUPS, PARENTS);
+    static final Template COUSIN_STYLE = of("cousin-style", PLACES, UP_TO_3, GROUPS);
+    static final Template COUSIN_COUNT = of("cousin-count", SIGNS, GROUPS, FLAGS);
+    static final Template COUNT_GROWS = of("count-grows", UP_TO_2, FLAGS, FLAGS);
+    static final Template COUNT_CLOSES = of("count-closes", ACTIONS, UP_TO_2);
     // The list it would join
-    SIBLING,
-    SIBLING_VALUE,
-    SIBLING_HOLDS,
-    SIBLING_ELSEWHERE,
-    SIBLING_OTHER,
-    SIBLING_OTHER_PLACE,
-    SIBLING_UNMARKED,
-    SIBLING_UNMARKED_PLACE,
-    SIBLING_BLANK,
-    SIBLING_INDENT,
-    SIBLING_COUNT,
-    SIBLING_BODY,
-    SIBLING_LIKE,
-    SIBLING_END,
-    SIBLING_LENGTH,
-    SIBLING_COUNT_LIKE,
-    SIBLING_LIKE_UP,
-    SIBLING_LIKE_DOWN,
-    SIBLING_FIRST_LIKE,
-    SIBLING_NEXT_LIKE,
-    SIBLING_LIKE_CLOSED,
-    ANNOUNCED,
-    ANNOUNCED_PLACE,
-    ANNOUNCED_COUNT,
-    MARKDOWN_STEP,
-    MARKDOWN_NEW,
+    static final Template SIBLING = of("sibling", PLACES, FLAGS, STEPS, GROUPS);
+    static final Template SIBLING_VALUE = of("sibling-value", FLAGS, STEPS, STYLES, UP_TO_2);
+    static final Template SIBLING_HOLDS = of("sibling-holds", GROUPS, GROUPS, FLAGS, FLAGS);
+    static final Template SIBLING_ELSEWHERE = of("sibling-elsewhere", SAME_AND_GROUP, UP_TO_2, UP_TO_2, STEPS);
+    static final Template SIBLING_UNMARKED = of("sibling-unmarked", GROUPS, FLAGS, FLAGS, FLAGS);
+    static final Template SIBLING_BLANK = of("sibling-blank", ACTIONS, BLANK_LINES, SAME_AND_GROUP, FLAGS);
+    static final Template SIBLING_INDENT = of("sibling-indent", SIGNS, SAME_AND_GROUP, UP_TO_10);
+    static final Template SIBLING_COUNT = of("sibling-count", PLACES, FLAGS, GROUPS, UP_TO_3);
+    static final Template SIBLING_BODY = of("sibling-body", PLACES, GROUPS, FLAGS);
+    static final Template SIBLING_LIKE = of("sibling-like", PLACES, LIKENESSES, FLAGS);
+    static final Template SIBLING_END = of("sibling-end", PLACES, FLAGS, ENDS, FLAGS);
+    static final Template SIBLING_LENGTH = of("sibling-length", PLACES, UP_TO_2, FLAGS);
+    static final Template SIBLING_COUNT_LIKE = of("sibling-count-like", PLACES, UP_TO_4, LIKENESSES);
+    static final Template SIBLING_LIKE_UP = of("sibling-like-up", PLACES, CHANGES);
+    static final Template SIBLING_LIKE_DOWN = of("sibling-like-down", PLACES, CHANGES, FLAGS);
+    static final Template SIBLING_FIRST_LIKE = of("sibling-first-like", PLACES, LIKENESSES);
+    static final Template SIBLING_NEXT_LIKE = of("sibling-next-like", PLACES, LIKENESSES, LIKENESSES, FLAGS);
+    static final Template ANNOUNCED = of("announced", GROUPS, ENDS, LENGTHS, FLAGS);
+    static final Template ANNOUNCED_PLACE = of("announced-place", FLAGS, STYLES, ENDS);
+    static final Template ANNOUNCED_COUNT = of("announced-count", FLAGS, FLAGS, ENDS, GROUPS);
+    static final Template MARKDOWN_STEP = of("markdown-step", CHANGES, FLAGS);
+    static final Template MARKDOWN_NEW = of("markdown-new", FLAGS, FLAGS, FLAGS, FLAGS);
     // Running text
-    BODY_PARENT,
-    BODY_PARENT_BLANK,
-    BODY_CLOSED,
-    BODY_LIST,
-    BODY_LIST_AHEAD,
-    BODY_LIST_AHEAD_PLACE,
-    BODY_PARENT_END,
-    BODY_PARENT_RUN_IN,
-    BODY_PARENT_LENGTH,
-    BODY_PARENT_STYLE,
-    BODY_PARENT_INDENT,
-    BODY_LEAVES,
-    BODY_LIKE,
-    BODY_ENDS,
-    BODY_AFTER_TOP,
-    BODY_AFTER_TOP_LENGTH,
-    BODY_ANNOUNCES;
+    static final Template BODY_PARENT = of("body-parent", PLACES, PARENTS, UP_TO_2, UP_TO_3);
+    static final Template BODY_PARENT_BLANK = of("body-parent-blank", PARENTS, UP_TO_2, FLAGS, BLANK_LINES);
+    static final Template BODY_CLOSED = of("body-closed", PLACES, FLAGS, UP_TO_3);
+    static final Template BODY_LIST_AHEAD = of("body-list-ahead", UP_TO_3, UP_TO_2, FLAGS, GROUPS);
+    static final Template BODY_PARENT_END = of("body-parent-end", ENDS, ENDS, GROUPS, FLAGS);
+    static final Template BODY_PARENT_INDENT = of("body-parent-indent", PLACES, SIGNS, GROUPS);
+    static final Template BODY_LEAVES = of("body-leaves", GROUPS, UP_TO_4, FLAGS, FLAGS);
+    static final Template BODY_LIKE = of("body-like", PLACES, LIKENESSES, FLAGS);
+    static final Template BODY_AFTER_TOP = of("body-after-top", PLACES, FLAGS, FLAGS, UP_TO_4);
+    static final Template BODY_AFTER_TOP_LENGTH = of("body-after-top-length", FLAGS, FLAGS, LENGTHS, ENDS);
+    static final Template BODY_ANNOUNCES = of("body-announces", ENDS, GROUPS, LENGTHS, FLAGS);
 
-    private static final Template[] ALL = values();
+    /** What tells the cells of a row apart. */
+    enum Spread {
+        NONE,
+        PLACE,
+        PLACE_AND_TOP,
+        ACTION,
+        ACTION_AND_TOP;
 
-    /** Returns the name used in the file of weights: first-item-like. */
-    String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private static Spread of(List<Dimension> dimensions) {
+            boolean top = dimensions.contains(TOP);
+            if (dimensions.contains(PLACES)) {
+                return top ? PLACE_AND_TOP : PLACE;
+            }
+            return !dimensions.contains(ACTIONS) ? NONE : top ? ACTION_AND_TOP : ACTION;
+        }
     }
 
-    /** Returns its number while the program runs; it is never stored. */
-    @SuppressWarnings("EnumOrdinal")
-    int index() {
-        return ordinal();
+    /** Lays a template out behind those before it. */
+    private static Template of(String label, Dimension... dimensions) {
+        int[] strides = new int[4];
+        int[] rowStrides = new int[4];
+        int stride = 1;
+        int numbers = 0;
+        for (int i = dimensions.length - 1; i >= 0; i--) {
+            if (dimensions[i].isOfPlacement()) {
+                strides[i] = stride;
+                stride *= dimensions[i].size();
+            } else {
+                numbers++;
+            }
+        }
+        int least = 0;
+        for (int i = dimensions.length - 1; i >= 0; i--) {
+            if (!dimensions[i].isOfPlacement()) {
+                strides[i] = stride;
+                rowStrides[--numbers] = stride;
+                stride *= dimensions[i].size();
+                least += dimensions[i].least() * strides[i];
+            }
+        }
+        List<Dimension> all = List.of(dimensions);
+        Template template = new Template(
+                label,
+                all,
+                Spread.of(all),
+                tableSize - least,
+                strides[0],
+                strides[1],
+                strides[2],
+                strides[3],
+                rowStrides[0],
+                rowStrides[1],
+                rowStrides[2]);
+        tableSize += stride;
+        ALL.add(template);
+        LABELLED.put(label, template);
+        return template;
     }
 
+    /** Returns all templates, in the order they are laid out in. */
+    static List<Template> all() {
+        return Collections.unmodifiableList(ALL);
+    }
+
+    /** Returns the template of a name. */
     static Template labelled(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Template template = LABELLED.get(label);
+        if (template == null) {
+            throw new IllegalArgumentException("There is no template " + label + ".");
+        }
+        return template;
     }
 
-    static Template at(int index) {
-        return ALL[index];
+    /** Returns how many cells a table of all templates has. */
+    static int tableSize() {
+        return tableSize;
+    }
+
+    /** Returns the cell of a feature in the table. */
+    int cell(int a, int b, int c, int d) {
+        return base + a * first + b * second + c * third + d * fourth;
+    }
+
+    /** Returns the first cell of the features that share all numbers but those of the placement. */
+    int row(int a, int b, int c) {
+        return base + a * rowFirst + b * rowSecond + c * rowThird;
     }
 }

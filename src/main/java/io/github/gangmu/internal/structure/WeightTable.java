@@ -1,7 +1,7 @@
 package io.github.gangmu.internal.structure;
 
-/** A table of weights, fixed or being fitted. */
+/** A table of weights, fixed or being fitted: a cell for each feature, laid out by {@link Template}. */
 interface WeightTable {
-    /** Returns the sum of the weights of the features. */
-    double score(FeatureVector features);
+    /** Returns the cells. */
+    float[] cells();
 }

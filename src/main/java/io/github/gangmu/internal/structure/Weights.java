@@ -1,38 +1,54 @@
 package io.github.gangmu.internal.structure;
 
-import java.io.BufferedReader;
+import com.google.common.base.Splitter;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The fitted weights: a table from feature to score. They are data, kept in the readable resource {@code weights.tsv}: one
- * feature a line, its template's name and numbers, a tab, its weight.
+ * The fitted weights. They are data, kept in the readable file {@code weights.tsv}: one feature a line, its template's name and
+ * numbers, a tab, its weight. When the project is built {@link WeightWriter} lays them out as the table that is loaded.
  */
 final class Weights implements WeightTable {
-    private static final String RESOURCE = "weights.tsv";
+    /** The file that the table is made from. */
+    static final String FILE = "weights.tsv";
 
-    private final long[] keys;
-    private final float[] values;
-    private final int mask;
-    /** A bit for each key by its hash: most features carry no weight, and one look here tells. */
-    private final long[] present = new long[1 << 12];
+    /** The table. */
+    static final String RESOURCE = "weights.table";
 
-    private Weights(Map<Long, Float> table) {
-        int capacity = Integer.highestOneBit(Math.max(16, table.size()) * 2 - 1) * 2;
-        keys = new long[capacity];
-        values = new float[capacity];
-        mask = capacity - 1;
-        table.forEach(this::put);
+    private final float[] cells;
+
+    private Weights(float[] cells) {
+        this.cells = cells;
     }
 
-    static Weights of(Map<Long, Float> table) {
-        return new Weights(table);
+    /** Makes the table of weights given by the names of their features. */
+    static Weights of(Map<String, Float> named) {
+        float[] cells = new float[Template.tableSize()];
+        named.forEach((name, weight) -> {
+            List<String> parts = Splitter.on(' ').splitToList(name);
+            int[] numbers = parts.stream().skip(1).mapToInt(Integer::parseInt).toArray();
+            cells[Template.labelled(parts.get(0)).cell(numbers[0], numbers[1], numbers[2], numbers[3])] = weight;
+        });
+        return new Weights(cells);
+    }
+
+    /** Reads the lines of {@code weights.tsv}. */
+    static Weights read(List<String> lines) {
+        Map<String, Float> table = new TreeMap<>();
+        for (String line : lines) {
+            if (!line.isBlank() && line.charAt(0) != '%') {
+                int tab = line.indexOf('\t');
+                table.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
+            }
+        }
+        return of(table);
     }
 
     /** Returns the weights that come with the library. */
@@ -44,67 +60,49 @@ final class Weights implements WeightTable {
         static final Weights WEIGHTS = load();
 
         private static Weights load() {
-            InputStream stream = Weights.class.getResourceAsStream(RESOURCE);
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "The weights are missing: the resource " + RESOURCE + " is not in the jar.");
-            }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return read(reader.lines().toList());
+            try (InputStream stream = Weights.class.getResourceAsStream(RESOURCE)) {
+                if (stream == null) {
+                    throw new IllegalStateException(
+                            "The weights are missing: Maven's compile phase makes " + RESOURCE + " of " + FILE + ".");
+                }
+                return read(stream);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    static Weights read(List<String> lines) {
-        Map<Long, Float> table = new TreeMap<>();
-        for (String line : lines) {
-            if (!line.isBlank() && line.charAt(0) != '%') {
-                int tab = line.indexOf('\t');
-                table.put(FeatureVector.parse(line.substring(0, tab)), Float.parseFloat(line.substring(tab + 1)));
+    private static Weights read(InputStream stream) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        float[] cells = new float[in.getInt()];
+        int weighty = in.getInt();
+        for (int i = 0; i < weighty; i++) {
+            int cell = in.getInt();
+            cells[cell] = in.getFloat();
+        }
+        return new Weights(cells);
+    }
+
+    /** Writes the table: how many cells and which of them weigh what. */
+    void write(OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(cells.length);
+        int weighty = 0;
+        for (float weight : cells) {
+            weighty += weight == 0 ? 0 : 1;
+        }
+        out.writeInt(weighty);
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] != 0) {
+                out.writeInt(cell);
+                out.writeFloat(cells[cell]);
             }
         }
-        return new Weights(table);
-    }
-
-    private void put(long key, float value) {
-        int at = slot(key);
-        while (keys[at] != 0) {
-            at = at + 1 & mask;
-        }
-        keys[at] = key;
-        values[at] = value;
-        int bit = (int) (mixed(key) >>> 46);
-        present[bit >>> 6] |= 1L << (bit & 63);
-    }
-
-    private static long mixed(long key) {
-        return key * 0x9E3779B97F4A7C15L;
-    }
-
-    private int slot(long key) {
-        return (int) (mixed(key) >>> 40) & mask;
+        out.flush();
     }
 
     @Override
-    public double score(FeatureVector features) {
-        double sum = 0;
-        for (int i = 0; i < features.size(); i++) {
-            long key = features.key(i);
-            int bit = (int) (mixed(key) >>> 46);
-            if ((present[bit >>> 6] >>> (bit & 63) & 1) == 0) {
-                continue;
-            }
-            int at = slot(key);
-            while (keys[at] != 0) {
-                if (keys[at] == key) {
-                    sum += values[at];
-                    break;
-                }
-                at = at + 1 & mask;
-            }
-        }
-        return sum;
+    public float[] cells() {
+        return cells;
     }
 }

@@ -25,15 +25,22 @@
  * line and its neighbours (style, end mark, length, blank lines, role, likeness to the lines behind it, alternation of short and
  * long lines), {@link io.github.gangmu.internal.structure.PlaceFeatures} at the place (likeness to the list it would join, to the
  * first item of the sibling group, what it closes, indentation, numbers a heading names: “三论” and three points). A feature is a
- * {@link io.github.gangmu.internal.structure.Template} with up to four small numbers. The weights are data, in the readable resource
+ * {@link io.github.gangmu.internal.structure.Template} with up to four small numbers. The weights are data, in the readable file
  * {@code weights.tsv}; the curve of confidence is {@code confidence.tsv}.
+ *
+ * <p>All weights lie in one table whose layout the templates know; a feature is a cell of it, found by a few multiplications. What a
+ * line says of every place it could have is a row of cells side by side ({@link io.github.gangmu.internal.structure.LineRows}), found
+ * once for all states. No feature knows a character or a word of a line, so that what is learned of one author holds for another. Many more
+ * templates were tried than are here: those without which documents of other sources came out as well were taken out again, as each
+ * costs time for every place of every line.
  *
  * <h2>Search</h2>
  *
- * <p>One search over the whole document: after each line the best eight states are kept, a state being the chain of blocks that are
- * still open with their first and last items. Nothing is scored while the rules leave the only state one place. Time is
- * linear in the number of lines: a line has at most twenty places, looks at most 40 lines ahead, and likeness is kept for
- * lines up to 64 apart. The result is deterministic.
+ * <p>One search over the whole document: after each line the best states are kept ({@link io.github.gangmu.internal.structure.Breadth}), a
+ * state being the chain of blocks that are still open with their first and last items. States that the next lines cannot tell
+ * apart are one. Nothing is scored while the rules leave the only state one place, and where one state is left, what lies behind is
+ * written down and forgotten. Time is linear in the number of lines: a line has at most twenty places, looks at most 40 lines
+ * ahead, and likeness is kept for lines up to 64 apart. The result is deterministic.
  *
  * <h2>Fitting again</h2>
  *

@@ -1,41 +1,24 @@
 package io.github.gangmu.internal.structure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Weights while they are fitted: the present value of each and the sum over all steps, for the average. */
 final class FittedWeights implements WeightTable {
-    private long[] keys = new long[1 << 20];
-    private float[] values = new float[1 << 20];
-    private float[] sums = new float[1 << 20];
-    private int size;
+    private final float[] values = new float[Template.tableSize()];
+    private final float[] sums = new float[Template.tableSize()];
     private double step = 1;
 
     @Override
-    public double score(FeatureVector features) {
-        double sum = 0;
-        for (int i = 0; i < features.size(); i++) {
-            int at = find(features.key(i));
-            if (keys[at] != 0) {
-                sum += values[at];
-            }
-        }
-        return sum;
+    public float[] cells() {
+        return values;
     }
 
     void update(FeatureVector features, float amount) {
         for (int i = 0; i < features.size(); i++) {
-            int at = find(features.key(i));
-            if (keys[at] == 0) {
-                if (size * 2 > keys.length) {
-                    grow();
-                    at = find(features.key(i));
-                }
-                keys[at] = features.key(i);
-                size++;
-            }
-            values[at] += amount;
-            sums[at] += (float) (amount * step);
+            values[features.cell(i)] += amount;
+            sums[features.cell(i)] += (float) (amount * step);
         }
     }
 
@@ -43,40 +26,31 @@ final class FittedWeights implements WeightTable {
         step++;
     }
 
-    /** Returns the average of each weight over all steps. */
-    Map<Long, Float> average() {
-        Map<Long, Float> average = new TreeMap<>();
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                average.put(keys[i], (float) (values[i] - sums[i] / step));
-            }
+    /** Returns the average of each weight over all steps, by the name of its feature. */
+    Map<String, Float> average() {
+        Map<String, Float> average = new TreeMap<>();
+        for (Template template : Template.all()) {
+            addAverages(template, new int[4], 0, average);
         }
         return average;
     }
 
-    private int find(long key) {
-        int mask = keys.length - 1;
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = at + 1 & mask;
-        }
-        return at;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        float[] oldValues = values;
-        float[] oldSums = sums;
-        keys = new long[oldKeys.length * 2];
-        values = new float[keys.length];
-        sums = new float[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int at = find(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                values[at] = oldValues[i];
-                sums[at] = oldSums[i];
+    private void addAverages(Template template, int[] numbers, int at, Map<String, Float> average) {
+        List<Dimension> dimensions = template.dimensions();
+        if (at == dimensions.size()) {
+            int cell = template.cell(numbers[0], numbers[1], numbers[2], numbers[3]);
+            float value = (float) (values[cell] - sums[cell] / step);
+            if (value != 0) {
+                average.put(
+                        template.label() + " " + numbers[0] + " " + numbers[1] + " " + numbers[2] + " " + numbers[3],
+                        value);
             }
+            return;
         }
+        for (int i = 0; i < dimensions.get(at).size(); i++) {
+            numbers[at] = dimensions.get(at).least() + i;
+            addAverages(template, numbers, at + 1, average);
+        }
+        numbers[at] = 0;
     }
 }

@@ -18,7 +18,7 @@ final class PlacementScore {
         }
     }
 
-    boolean add(Map<String, LabelledDocument.Label> truth, Map<String, LabelledDocument.Label> predicted) {
+    synchronized boolean add(Map<String, LabelledDocument.Label> truth, Map<String, LabelledDocument.Label> predicted) {
         documents++;
         boolean whole = true;
         for (String measure : totals.keySet()) {

@@ -7,11 +7,11 @@ import java.util.Map;
 final class Robustness {
     private final Map<Perturbation, PlacementScore> scores = new EnumMap<>(Perturbation.class);
 
-    synchronized void add(LabelledDocument document, Weights weights, int width) {
+    synchronized void add(LabelledDocument document, Weights weights) {
         for (Perturbation perturbation : Perturbation.values()) {
             LabelledDocument changed = perturbation.apply(document);
             scores.computeIfAbsent(perturbation, key -> new PlacementScore())
-                    .add(changed.labels, Rows.predict(changed, weights, width));
+                    .add(changed.labels, Rows.predict(changed, weights, Breadth.STANDARD));
         }
     }
 

@@ -10,15 +10,14 @@ import java.util.Map;
 final class Rows {
     private Rows() {}
 
-    static Map<String, LabelledDocument.Label> predict(LabelledDocument document, Weights weights, int width) {
-        return of(document.lines, place(document, weights, width));
+    static Map<String, LabelledDocument.Label> predict(LabelledDocument document, Weights weights, Breadth breadth) {
+        return of(document.lines, place(document, weights, breadth));
     }
 
-    static Placement[] place(LabelledDocument document, Weights weights, int width) {
+    static Placement[] place(LabelledDocument document, Weights weights, Breadth breadth) {
         LineSequence lines = document.lines;
         LinearScorer scorer = new LinearScorer(lines, weights);
-        SearchState best = new BeamSearch(lines, new PlacementRules(lines), scorer, width).best();
-        return Placement.all(best, lines.size());
+        return new BeamSearch(lines, new PlacementRules(lines), scorer, breadth).placements();
     }
 
     static Map<String, LabelledDocument.Label> of(LineSequence lines, Placement[] placements) {

@@ -17,23 +17,16 @@ final class StructuredPerceptron {
     private static final double COST = 1;
 
     private final FittedWeights weights = new FittedWeights();
-    private final FeatureVector vector = new FeatureVector();
-    private final int width;
     int unreachable;
 
-    StructuredPerceptron(int width) {
-        this.width = width;
-    }
-
-    static Map<Long, Float> fit(
+    static Map<String, Float> fit(
             List<LabelledDocument> real,
             int repeats,
             List<LabelledDocument> made,
             int madeEach,
             int epochs,
-            int width,
             long seed) {
-        StructuredPerceptron perceptron = new StructuredPerceptron(width);
+        StructuredPerceptron perceptron = new StructuredPerceptron();
         Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             List<LabelledDocument> documents = new ArrayList<>();
@@ -61,7 +54,7 @@ final class StructuredPerceptron {
         LinearScorer plain = new LinearScorer(document.lines, weights);
         Scorer costly =
                 (state, candidate) -> plain.score(state, candidate) + (isRight(document, state, candidate) ? 0 : COST);
-        BeamSearch search = new BeamSearch(document.lines, rules, costly, width);
+        BeamSearch search = new BeamSearch(document.lines, rules, costly, Breadth.WIDE);
         List<SearchState> beam = List.of(SearchState.start());
         SearchState right = SearchState.start();
         double worst = 0;
@@ -97,21 +90,19 @@ final class StructuredPerceptron {
     }
 
     private void update(LabelledDocument document, SearchState best, SearchState right) {
-        Features features = new Features(document.lines);
+        LinearScorer scorer = new LinearScorer(document.lines, weights);
         Deque<SearchState> wrongPath = path(best);
         Deque<SearchState> rightPath = path(right);
         while (!rightPath.isEmpty()) {
             SearchState wrong = wrongPath.pop();
             SearchState truth = rightPath.pop();
-            add(features, truth, 1);
-            add(features, wrong, -1);
+            weights.update(features(scorer, truth), 1);
+            weights.update(features(scorer, wrong), -1);
         }
     }
 
-    private void add(Features features, SearchState state, float amount) {
-        vector.clear();
-        features.addAll(vector, state.before, state.asCandidate());
-        weights.update(vector, amount);
+    private static FeatureVector features(LinearScorer scorer, SearchState state) {
+        return scorer.features(state.before, state.asCandidate());
     }
 
     private static Deque<SearchState> path(SearchState last) {

@@ -1,11 +1,13 @@
 package io.github.gangmu.internal.structure;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,8 @@ import java.util.concurrent.Future;
  * Fits the weights from folders of labelled documents.
  *
  * <pre>{@code
- * leave-out --real DIR --made DIR   scores each document without its source; --folds 4, --robust 1, --confidence FILE, --out DIR
+ * leave-out --real DIR --made DIR   scores each document without its source; --folds 4, --robust 1, --confidence FILE, --out DIR,
+ *                                   --breadths 3:100,8:300
  * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --epochs 10, --repeats 3, --made-each 1600, --most 24000
  * --more DIR                        further labelled documents to fit on, not scored
  * reach --real DIR                  tells where the rules refuse a labelled place
@@ -46,6 +49,16 @@ final class WeightFitting {
         }
     }
 
+    /** Returns the breadths named: 3:150,2:100. */
+    private List<Breadth> breadths() {
+        List<Breadth> breadths = new ArrayList<>();
+        for (String named : Splitter.on(',').omitEmptyStrings().split(options.getOrDefault("breadths", ""))) {
+            List<String> parts = Splitter.on(':').splitToList(named);
+            breadths.add(new Breadth(Integer.parseInt(parts.get(0)), Double.parseDouble(parts.get(1))));
+        }
+        return breadths;
+    }
+
     private int number(String name, int otherwise) {
         return Integer.parseInt(options.getOrDefault(name, Integer.toString(otherwise)));
     }
@@ -55,8 +68,8 @@ final class WeightFitting {
     }
 
     /** Returns the average of the weights fitted with several seeds. */
-    private Map<Long, Float> fit(List<LabelledDocument> real, List<LabelledDocument> made, int seeds) {
-        Map<Long, Float> average = new TreeMap<>();
+    private Map<String, Float> fit(List<LabelledDocument> real, List<LabelledDocument> made, int seeds) {
+        Map<String, Float> average = new TreeMap<>();
         for (int i = 0; i < seeds; i++) {
             StructuredPerceptron.fit(
                             real,
@@ -64,7 +77,6 @@ final class WeightFitting {
                             made,
                             number("made-each", 1600),
                             number("epochs", 8),
-                            number("width", 8),
                             1 + 77 * i)
                     .forEach((key, value) -> average.merge(key, value / seeds, Float::sum));
         }
@@ -84,6 +96,9 @@ final class WeightFitting {
         List<Future<Map<String, Map<String, LabelledDocument.Label>>>> results = new ArrayList<>();
         Reliability reliability = new Reliability();
         Robustness robustness = new Robustness();
+        List<Breadth> breadths = breadths();
+        Map<Breadth, PlacementScore> compared = new LinkedHashMap<>();
+        breadths.forEach(breadth -> compared.put(breadth, new PlacementScore()));
         boolean madeOnly = options.containsKey("made-only");
         for (int fold = 0; fold < (madeOnly ? 1 : folds); fold++) {
             int number = fold;
@@ -96,11 +111,14 @@ final class WeightFitting {
                 Map<String, Map<String, LabelledDocument.Label>> rows = new TreeMap<>();
                 for (LabelledDocument document : real) {
                     if (madeOnly || origins.indexOf(document.origin) % folds == number) {
-                        Placement[] placements = Rows.place(document, weights, number("width", 8));
+                        Placement[] placements = Rows.place(document, weights, Breadth.STANDARD);
                         rows.put(document.name, Rows.of(document.lines, placements));
+                        for (Breadth breadth : breadths) {
+                            compared.get(breadth).add(document.labels, Rows.predict(document, weights, breadth));
+                        }
                         reliability.add(document, placements);
                         if (options.containsKey("robust")) {
-                            robustness.add(document, weights, number("width", 8));
+                            robustness.add(document, weights);
                         }
                     }
                 }
@@ -113,6 +131,7 @@ final class WeightFitting {
         for (var result : results) {
             rows.putAll(result.get());
         }
+        compared.forEach((breadth, score) -> System.out.println(breadth + "  " + score));
         PlacementScore all = new PlacementScore();
         Map<Character, PlacementScore> styles = new TreeMap<>();
         for (LabelledDocument document : real) {
@@ -149,7 +168,7 @@ final class WeightFitting {
         List<LabelledDocument> made = documents("made");
         List<LabelledDocument> all = new ArrayList<>(real);
         all.addAll(documents("more"));
-        Map<Long, Float> sum = fit(all, made, number("seeds", 3));
+        Map<String, Float> sum = fit(all, made, number("seeds", 3));
         double least = Double.parseDouble(options.getOrDefault("least", "0.05"));
         int most = number("most", 24000);
         double[] sizes =
@@ -158,7 +177,7 @@ final class WeightFitting {
         TreeSet<String> lines = new TreeSet<>();
         sum.forEach((key, value) -> {
             if (Math.abs(value) > threshold) {
-                lines.add(FeatureVector.describe(key) + "\t" + String.format(Locale.ROOT, "%.2f", value));
+                lines.add(key + "\t" + String.format(Locale.ROOT, "%.2f", value));
             }
         });
         Files.write(Path.of(options.get("weights")), lines);
@@ -166,7 +185,7 @@ final class WeightFitting {
         Weights weights = Weights.read(List.copyOf(lines));
         PlacementScore score = new PlacementScore();
         for (LabelledDocument document : real) {
-            score.add(document.labels, Rows.predict(document, weights, number("width", 8)));
+            score.add(document.labels, Rows.predict(document, weights, Breadth.STANDARD));
         }
         System.out.println("fitted on " + score);
     }
