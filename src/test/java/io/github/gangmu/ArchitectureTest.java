@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("lint", List.of("source", "numeral", "frame", "ast", "diagnostic", "query")),
             Map.entry("internal.grammar", List.of()),
             Map.entry("internal.tokens", List.of()),
+            Map.entry("internal.parallel", List.of()),
             Map.entry("internal.selector", List.of("internal.grammar", "internal.tokens")),
             Map.entry("internal.frames", List.of("internal.grammar", "internal.tokens")),
             Map.entry(

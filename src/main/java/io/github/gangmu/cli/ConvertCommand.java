@@ -55,8 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
                 ? new Output.Joined(streams.out(), to, files.isSingle())
                 : Output.Files.plan(directory, to, found.inputs(), command.commandLine());
         OutlineParser parser = OutlineParser.standard();
-        boolean done =
-                files.readEach(found.inputs(), streams, (input, source) -> output.write(input, parser.parse(source)));
+        boolean done = files.parseEach(found.inputs(), streams, parser, output::write);
         return done && found.complete() ? 0 : GangmuCommand.FAILED;
     }
 }

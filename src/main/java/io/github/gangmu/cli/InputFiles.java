@@ -1,5 +1,8 @@
 package io.github.gangmu.cli;
 
+import io.github.gangmu.internal.parallel.OrderedWork;
+import io.github.gangmu.parser.OutlineParser;
+import io.github.gangmu.parser.ParseResult;
 import io.github.gangmu.source.Source;
 import io.github.gangmu.source.SourceException;
 import io.github.gangmu.source.SourceReader;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -161,21 +165,60 @@ final class InputFiles {
         SourceReader reader = reader();
         boolean allRead = true;
         for (Input input : inputs) {
-            try {
-                action.accept(input, read(reader, input, streams.in()));
-            } catch (SourceException e) {
-                streams.complain(Objects.requireNonNull(e.getMessage()));
-                allRead = false;
-            } catch (IOException e) {
-                streams.complain(e.getMessage() == null ? input.name() + ": " + e : e.getMessage());
-                allRead = false;
-            }
+            allRead &= isDone(input, streams, () -> action.accept(input, read(reader, input, streams.in())));
             if (streams.out().checkError()) {
                 // Whoever read the output has gone, as head does; there is nobody left to write for.
                 return allRead;
             }
         }
         return allRead;
+    }
+
+    /**
+     * Parses each document, several at a time, and does something with them one after the other, in order. What fails is complained
+     * about, the others are still done.
+     */
+    boolean parseEach(List<Input> inputs, Streams streams, OutlineParser parser, ParsedAction action) {
+        SourceReader reader = reader();
+        boolean allRead = true;
+        try (Stream<Parsed> all =
+                OrderedWork.inCommonPool(inputs, input -> Parsed.of(input, parser, reader, streams.in()))) {
+            for (Iterator<Parsed> left = all.iterator(); left.hasNext(); ) {
+                Parsed parsed = left.next();
+                allRead &= isDone(parsed.input(), streams, () -> action.accept(parsed.input(), parsed.orElseThrow()));
+                if (streams.out().checkError()) {
+                    return allRead;
+                }
+            }
+        }
+        return allRead;
+    }
+
+    /** What is done with each parsed document. */
+    @FunctionalInterface
+    interface ParsedAction {
+        void accept(Input input, ParseResult result) throws IOException;
+    }
+
+    /** A document with its outline, or why it could not be read. */
+    private record Parsed(
+            Input input,
+            @Nullable ParseResult result,
+            @Nullable SourceException failure) {
+        static Parsed of(Input input, OutlineParser parser, SourceReader reader, InputStream in) {
+            try {
+                return new Parsed(input, parser.parse(read(reader, input, in)), null);
+            } catch (SourceException e) {
+                return new Parsed(input, null, e);
+            }
+        }
+
+        ParseResult orElseThrow() {
+            if (failure != null) {
+                throw failure;
+            }
+            return Objects.requireNonNull(result);
+        }
     }
 
     private SourceReader reader() {
@@ -191,6 +234,24 @@ final class InputFiles {
      */
     Source read(String name) {
         return reader().read(Path.of(name));
+    }
+
+    /** What may fail while it is done. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static boolean isDone(Input input, Streams streams, Step step) {
+        try {
+            step.run();
+            return true;
+        } catch (SourceException e) {
+            streams.complain(Objects.requireNonNull(e.getMessage()));
+        } catch (IOException e) {
+            streams.complain(e.getMessage() == null ? input.name() + ": " + e : e.getMessage());
+        }
+        return false;
     }
 
     private static Source read(SourceReader reader, Input input, InputStream in) {

@@ -1,6 +1,5 @@
 package io.github.gangmu.source;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +28,6 @@ final class Decoding {
             Map.entry("\u00EF\u00BB\u00BF", UTF_8),
             Map.entry("\u00FF\u00FE", UTF_16LE),
             Map.entry("\u00FE\u00FF", UTF_16BE));
-
-    /** How documents begin that people take for text: PDF, RTF, DOCX and WPS (a zip archive), DOC. */
-    private static final List<String> DOCUMENTS =
-            List.of("%PDF-", "{\\rtf", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0");
-
-    /** How much of a text is searched for control characters. */
-    private static final int SAMPLE = 1 << 16;
-
-    /** Text has fewer than one control character in this many, apart from tabs and line and page breaks. */
-    private static final int CHARACTERS_PER_CONTROL = 20;
 
     /**
      * From how many Chinese characters on, before the first bad byte, text is UTF-8 with a fault and not GB18030.
@@ -64,18 +52,27 @@ final class Decoding {
      */
     record Decoded(String text, Charset charset, boolean marked) {}
 
-    /** Returns the text in the charset the bytes speak for. */
-    Decoded decode() {
+    /** Returns the charset that a byte order mark in front tells, null where there is none. */
+    static @Nullable Charset byteOrderMark(byte[] bytes) {
         for (Map.Entry<String, Charset> mark : BYTE_ORDER_MARKS) {
-            if (startsWith(mark.getKey())) {
-                return decode(mark.getValue());
+            if (NotText.startsWith(bytes, mark.getKey())) {
+                return mark.getValue();
             }
         }
-        if (DOCUMENTS.stream().anyMatch(this::startsWith)) {
-            throw binary();
+        return null;
+    }
+
+    /** Returns the text in the charset the bytes speak for. */
+    Decoded decode() {
+        Charset marked = byteOrderMark(bytes);
+        if (marked != null) {
+            return decode(marked);
         }
-        if (hasNul()) {
-            return decode(Utf16.order(bytes).orElseThrow(this::binary));
+        if (NotText.isDocument(bytes)) {
+            throw NotText.binary(name);
+        }
+        if (NotText.hasNul(bytes)) {
+            return decode(Utf16.order(bytes).orElseThrow(() -> NotText.binary(name)));
         }
         String utf8 = strictly(UTF_8);
         return utf8 == null ? decodeGb18030() : text(utf8, UTF_8);
@@ -98,7 +95,7 @@ final class Decoding {
             return named;
         }
         return BYTE_ORDER_MARKS.stream()
-                .filter(mark -> mark.getValue().name().startsWith(family) && startsWith(mark.getKey()))
+                .filter(mark -> mark.getValue().name().startsWith(family) && NotText.startsWith(bytes, mark.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> Charset.forName(family + "BE"));
@@ -106,7 +103,7 @@ final class Decoding {
 
     private Decoded decodeGb18030() {
         Fault utf8 = fault(UTF_8).orElseThrow();
-        if (isUtf8Before(utf8)) {
+        if (isSurelyUtf8(before(utf8))) {
             throw malformed(utf8);
         }
         Charset charset = Charset.forName("GB18030");
@@ -147,13 +144,9 @@ final class Decoding {
         return Optional.of(new Fault(charset, in.position(), atEnd));
     }
 
-    private boolean isUtf8Before(Fault fault) {
-        return before(fault)
-                        .chars()
-                        .filter(Decoding::isChinese)
-                        .limit(SURELY_UTF_8)
-                        .count()
-                == SURELY_UTF_8;
+    /** Returns whether text that was read as UTF-8, up to a fault, is so Chinese that it can be nothing else. */
+    static boolean isSurelyUtf8(CharSequence decoded) {
+        return decoded.chars().filter(Decoding::isChinese).limit(SURELY_UTF_8).count() == SURELY_UTF_8;
     }
 
     private static boolean isChinese(int c) {
@@ -161,63 +154,31 @@ final class Decoding {
     }
 
     private Decoded text(String decoded, Charset charset) {
-        int end = Math.min(decoded.length(), SAMPLE);
-        long controls =
-                decoded.substring(0, end).chars().filter(Decoding::isControl).count();
-        if (controls * CHARACTERS_PER_CONTROL > end) {
-            throw binary();
+        if (NotText.isFullOfControls(decoded)) {
+            throw NotText.binary(name);
         }
         if (!decoded.isEmpty() && decoded.charAt(0) == Source.BYTE_ORDER_MARK) {
             return new Decoded(decoded.substring(1), charset, true);
         }
         // Java's UTF-32 drops the mark itself.
         boolean dropped = BYTE_ORDER_MARKS.stream()
-                .anyMatch(mark -> mark.getValue().equals(charset) && startsWith(mark.getKey()));
+                .anyMatch(mark -> mark.getValue().equals(charset) && NotText.startsWith(bytes, mark.getKey()));
         return new Decoded(decoded, charset, dropped);
-    }
-
-    private static boolean isControl(int c) {
-        return c < ' ' && (c < '\t' || c > '\r') || c >= 0x7F && c <= 0x9F && c != 0x85;
-    }
-
-    private boolean startsWith(String beginning) {
-        int length = beginning.length();
-        return bytes.length >= length && Arrays.equals(bytes, 0, length, beginning.getBytes(ISO_8859_1), 0, length);
-    }
-
-    private boolean hasNul() {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private SourceException binary() {
-        return new SourceException(name, "this looks like a binary file, not text; save it as plain text (.txt) first");
     }
 
     private SourceException malformed(Fault fault) {
         String charset = fault.charset().name();
-        String problem = fault.atEnd()
-                ? "this ends in the middle of a " + charset + " character, at " + place(fault)
-                        + "; the file may be cut off, or be in another charset"
-                : "this is not valid " + charset + " at " + place(fault)
-                        + "; check which charset it was saved in, or save it again as UTF-8";
-        return new SourceException(name, problem);
+        return fault.atEnd()
+                ? NotText.cutOff(name, charset, fault.offset(), line(fault))
+                : NotText.malformed(name, charset, fault.offset(), line(fault));
     }
 
     private SourceException neither(Fault fault) {
-        return new SourceException(
-                name,
-                "this is neither UTF-8 nor GB18030 text, see " + place(fault)
-                        + "; name its charset, or save it again as UTF-8");
+        return NotText.neither(name, fault.offset(), line(fault));
     }
 
-    private String place(Fault fault) {
-        return "byte offset " + fault.offset() + " (line "
-                + LineMap.of(before(fault)).lineCount() + ")";
+    private int line(Fault fault) {
+        return LineMap.of(before(fault)).lineCount();
     }
 
     private String before(Fault fault) {

@@ -1,5 +1,6 @@
 package io.github.gangmu.source;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ public final class SourceException extends RuntimeException {
     SourceException(String name, String problem, @Nullable Throwable cause) {
         super(name + ": " + problem, cause);
         this.name = name;
+    }
+
+    static SourceException unreadable(String name, IOException cause) {
+        return new SourceException(name, "this could not be read (" + cause.getMessage() + ")", cause);
     }
 
     /**

@@ -112,23 +112,74 @@ public final class SourceReader {
     public Source read(Path path) {
         String name = path.toString();
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                throw new SourceException(name, "this is a directory, not a file; name a text file inside it");
-            }
+            BasicFileAttributes attributes = attributes(path);
             if (attributes.isRegularFile() && attributes.size() > effectiveLimit()) {
                 throw tooLarge(name);
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return decode(readBytes(in, name), name);
             }
-        } catch (NoSuchFileException e) {
-            throw new SourceException(name, "there is no such file; check its name and folder", e);
-        } catch (AccessDeniedException e) {
-            throw new SourceException(name, "this file may not be read; check its permissions", e);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw unopened(name, e);
         }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new SourceException(path.toString(), "this is a directory, not a file; name a text file inside it");
+        }
+        return attributes;
+    }
+
+    private static SourceException unopened(String name, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new SourceException(name, "there is no such file; check its name and folder", e);
+        }
+        if (e instanceof AccessDeniedException) {
+            return new SourceException(name, "this file may not be read; check its permissions", e);
+        }
+        return SourceException.unreadable(name, e);
+    }
+
+    /**
+     * Opens a file whose text is read bit by bit, for files too large to be held in memory. The charset is found out from the first
+     * 64 KB that are not all ASCII; that later bytes are no text of it comes out when they are read. The {@link #limit()} guards
+     * memory and does not count here.
+     *
+     * @param path the file
+     * @return its text; closing it closes the file
+     * @throws SourceException if there is no such file, it is a directory, or cannot be read
+     */
+    public TextInput open(Path path) {
+        try {
+            attributes(path);
+            return open(Files.newInputStream(path), path.toString());
+        } catch (IOException e) {
+            throw unopened(path.toString(), e);
+        }
+    }
+
+    /**
+     * Opens a stream whose text is read bit by bit; see {@link #open(Path)}.
+     *
+     * @param in the bytes of the text
+     * @param name what messages call the text
+     * @return the text; closing it closes the stream
+     */
+    public TextInput open(InputStream in, String name) {
+        return new TextInput(name, new StreamDecoding(name, in, charset), in);
+    }
+
+    /**
+     * Opens a reader whose characters are read bit by bit and kept as they come.
+     *
+     * @param in the characters of the text
+     * @param name what messages call the text
+     * @return the text; closing it closes the reader
+     */
+    public TextInput open(Reader in, String name) {
+        return new TextInput(name, in::read, in);
     }
 
     /**
@@ -145,7 +196,7 @@ public final class SourceReader {
         try {
             return decode(readBytes(in, name), name);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw SourceException.unreadable(name, e);
         }
     }
 
@@ -171,7 +222,7 @@ public final class SourceReader {
                 text.append(buffer, 0, count);
             }
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw SourceException.unreadable(name, e);
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == Source.BYTE_ORDER_MARK;
         return Source.of(name, marked ? text.substring(1) : text);
@@ -211,9 +262,5 @@ public final class SourceReader {
     private SourceException tooLarge(String name) {
         return new SourceException(
                 name, "this is larger than the limit of " + effectiveLimit() + " bytes; split it or raise the limit");
-    }
-
-    private static SourceException unreadable(String name, IOException cause) {
-        return new SourceException(name, "this could not be read (" + cause.getMessage() + ")", cause);
     }
 }
