@@ -5,9 +5,11 @@ import io.github.gangmu.internal.recognise.LineRecogniser;
 import io.github.gangmu.internal.recognise.TypedLine;
 import io.github.gangmu.internal.structure.OutlineStructure;
 import io.github.gangmu.parser.OutlineParser;
+import io.github.gangmu.query.Query;
 import io.github.gangmu.render.Json;
 import io.github.gangmu.source.Source;
 import io.github.gangmu.source.SourceReader;
+import io.github.gangmu.transform.Renumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +65,7 @@ public class ParseBenchmark {
     private List<TypedLine> lines;
     private Outline outline;
 
+    private final Query query = Query.compile("heading:contains(管理) point");
     private final OutlineParser parser = OutlineParser.standard();
     private final LineRecogniser recogniser = new LineRecogniser();
     private final OutlineStructure structure = OutlineStructure.standard();
@@ -119,6 +122,18 @@ public class ParseBenchmark {
     @Benchmark
     public Object json() {
         return Json.compact().render(outline());
+    }
+
+    /** All points whose heading holds a word. */
+    @Benchmark
+    public Object query() {
+        return query.select(outline()).count();
+    }
+
+    /** New numbers throughout, and the text that comes of them. */
+    @Benchmark
+    public Object renumber() {
+        return Renumber.official().apply(outline()).text();
     }
 
     @Benchmark

@@ -1,7 +1,6 @@
 package io.github.gangmu.source;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * A stretch of a source: where a marker, a heading or a point stands in the text.
@@ -15,9 +14,6 @@ import java.util.Comparator;
  * @since 0.1.0
  */
 public record SourceSpan(int start, int end) implements Comparable<SourceSpan>, Serializable {
-
-    private static final Comparator<SourceSpan> ORDER =
-            Comparator.comparingInt(SourceSpan::start).thenComparingInt(SourceSpan::end);
 
     /**
      * Creates a span.
@@ -83,6 +79,6 @@ public record SourceSpan(int start, int end) implements Comparable<SourceSpan>, 
 
     @Override
     public int compareTo(SourceSpan other) {
-        return ORDER.compare(this, other);
+        return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
     }
 }

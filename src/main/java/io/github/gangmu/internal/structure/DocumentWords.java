@@ -1,28 +1,30 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.base.Splitter;
 import java.nio.CharBuffer;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words that name kinds of documents (公文文种 and their like): a title ends with one. */
 final class DocumentWords {
-    private static final List<String> NAMES = Splitter.on(' ')
-            .splitToList("通知 意见 办法 条例 方案 规定 报告 决定 决议 规划 提纲 讲话 讲话稿 演讲稿"
-                    + " 细则 公告 通告 布告 声明 总结 汇报 章程 计划 纲要 倡议书 公报 制度 请示"
-                    + " 批复 函 纪要 规则 守则 指南 手册 清单 要点 大纲 宣言 规范 标准 草案"
-                    + " 说明 须知 建议 守约 预案 合同 协议 公约 简报 通报 心得 体会 笔记");
+    private static final String[] NAMES = ("通知 意见 办法 条例 方案 规定 报告 决定 决议 规划 提纲 讲话 讲话稿 演讲稿 细则 公告 "
+                    + "通告 布告 声明 总结 汇报 章程 计划 纲要 倡议书 公报 制度 请示 批复 函 纪要 规则 "
+                    + "守则 指南 手册 清单 要点 大纲 宣言 规范 标准 草案 说明 须知 建议 守约 预案 合同 "
+                    + "协议 公约 简报 通报 心得 体会 笔记")
+            .split(" ");
 
     /** The last characters of all names. */
-    private static final String LAST = NAMES.stream()
-            .map(name -> name.substring(name.length() - 1))
-            .distinct()
-            .collect(Collectors.joining());
+    private static final String LAST = lastCharacters();
 
     /** The longest remark in brackets behind a name: （试行）, （征求意见稿）. */
     private static final int LONGEST_REMARK = 12;
 
     private DocumentWords() {}
+
+    private static String lastCharacters() {
+        StringBuilder last = new StringBuilder();
+        for (String name : NAMES) {
+            last.append(name.charAt(name.length() - 1));
+        }
+        return last.toString();
+    }
 
     /** Returns whether the characters end with the name of a kind of documents, a remark in brackets behind it passed over. */
     static boolean endsWithOne(char[] text, int from, int to) {

@@ -1,6 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,14 +44,16 @@ final class FittedCurve {
     private static FittedCurve read(List<String> lines) {
         Map<String, Double> named = new HashMap<>();
         for (String line : lines) {
-            List<String> cells = Splitter.on('\t').splitToList(line);
-            if (cells.size() == 2) {
-                named.put(cells.get(0), Double.parseDouble(cells.get(1)));
+            int tab = line.indexOf('\t');
+            if (tab > 0) {
+                named.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
             }
         }
-        return new FittedCurve(Confidence.names().stream()
-                .mapToDouble(name -> named.getOrDefault(name, 0.0))
-                .toArray());
+        double[] weights = new double[Confidence.names().size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = named.getOrDefault(Confidence.names().get(i), 0.0);
+        }
+        return new FittedCurve(weights);
     }
 
     /** Returns the curve's value between 0 and 1. */

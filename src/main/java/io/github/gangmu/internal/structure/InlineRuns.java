@@ -68,10 +68,15 @@ final class InlineRuns {
     /** Returns whether the list that begins with the marker at the head of the line goes on inside it. */
     static boolean hasSecond(Line line) {
         LineMarker head = line.label;
-        return head != null
-                && candidates(line).stream()
-                        .anyMatch(inside -> inside.value() == head.value() + 1
-                                && key(inside.numbering()).equals(key(head.numbering())));
+        if (head == null) {
+            return false;
+        }
+        for (LineMarker inside : candidates(line)) {
+            if (inside.value() == head.value() + 1 && key(inside.numbering()).equals(key(head.numbering()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the series of the list that begins inside a line and goes on at the head of the next line with 2, or null. */

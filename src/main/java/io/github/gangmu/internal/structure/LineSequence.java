@@ -94,8 +94,11 @@ final class LineSequence {
     }
 
     private int wrapShare() {
-        int[] widths =
-                Arrays.stream(lines).mapToInt(line -> line.width).sorted().toArray();
+        int[] widths = new int[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            widths[i] = lines[i].width;
+        }
+        Arrays.sort(widths);
         if (widths.length < 4) {
             return 0;
         }

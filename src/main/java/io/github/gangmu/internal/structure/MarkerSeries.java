@@ -22,8 +22,12 @@ final class MarkerSeries {
         Map<String, List<Line>> series = new HashMap<>();
         for (Line line : lines) {
             if (line.label != null) {
-                series.computeIfAbsent(line.numberSeries(), name -> new ArrayList<>())
-                        .add(line);
+                List<Line> occurrences = series.get(line.numberSeries());
+                if (occurrences == null) {
+                    occurrences = new ArrayList<>();
+                    series.put(line.numberSeries(), occurrences);
+                }
+                occurrences.add(line);
             }
         }
         List<Line> refused = new ArrayList<>();
@@ -40,7 +44,9 @@ final class MarkerSeries {
                 }
             }
         }
-        refused.forEach(line -> line.refuseLabel(measure));
+        for (Line line : refused) {
+            line.refuseLabel(measure);
+        }
     }
 
     private static boolean isTrusted(Line line, Set<Numbering> trusted) {
