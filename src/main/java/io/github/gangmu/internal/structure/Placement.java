@@ -31,12 +31,4 @@ record Placement(Action action, int parent, Reason reason, double margin) {
             }
         }
     }
-
-    /** Reads the placements of all lines off the last state of a search. */
-    static Placement[] all(SearchState last, int lines) {
-        Placement[] placements = new Placement[lines];
-        write(last, placements);
-        joinContinuations(placements);
-        return placements;
-    }
 }

@@ -54,10 +54,6 @@ final class SearchState {
         this.reason = reason;
     }
 
-    static SearchState start() {
-        return start(false);
-    }
-
     /** Returns the state before the first line; titled where the title, if there is one, stands in a text before this one. */
     static SearchState start(boolean titled) {
         return new SearchState(

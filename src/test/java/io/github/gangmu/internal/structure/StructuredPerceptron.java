@@ -55,8 +55,8 @@ final class StructuredPerceptron {
         Scorer costly =
                 (state, candidate) -> plain.score(state, candidate) + (isRight(document, state, candidate) ? 0 : COST);
         BeamSearch search = new BeamSearch(document.lines, rules, costly, Breadth.WIDE);
-        List<SearchState> beam = List.of(SearchState.start());
-        SearchState right = SearchState.start();
+        List<SearchState> beam = List.of(rules.start());
+        SearchState right = rules.start();
         double worst = 0;
         SearchState worstBest = null;
         SearchState worstRight = null;

@@ -198,7 +198,7 @@ final class WeightFitting {
         PlacementScore score = new PlacementScore();
         for (LabelledDocument document : documents("real")) {
             PlacementRules rules = new PlacementRules(document.lines);
-            SearchState state = SearchState.start();
+            SearchState state = rules.start();
             for (int i = 0; i < document.lines.size(); i++) {
                 Candidate truth = StructuredPerceptron.rightCandidate(document, rules, state);
                 total++;
@@ -217,7 +217,10 @@ final class WeightFitting {
                 state = state.place(truth, 0, 0);
             }
             if (state.line == document.lines.size() - 1) {
-                var rows = Rows.of(document.lines, Placement.all(state, document.lines.size()));
+                Placement[] placements = new Placement[document.lines.size()];
+                Placement.write(state, placements);
+                Placement.joinContinuations(placements);
+                var rows = Rows.of(document.lines, placements);
                 if (!score.add(document.labels, rows)) {
                     var wrong = new TreeMap<String, String>();
                     document.labels.forEach((p, l) -> {

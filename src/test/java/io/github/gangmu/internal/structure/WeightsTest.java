@@ -1,0 +1,29 @@
+package io.github.gangmu.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+    @Test
+    void loadsWhatTheReadableFileSays() throws Exception {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Weights.class.getResourceAsStream(Weights.FILE)), StandardCharsets.UTF_8))) {
+            List<String> lines = reader.lines().toList();
+
+            assertThat(Weights.standard().cells()).isEqualTo(Weights.read(lines).cells());
+        }
+    }
+
+    @Test
+    void readsAFeatureALine() {
+        Weights weights = Weights.read(List.of("% a remark", "end-length 1 4 2 0\t-3.25"));
+
+        assertThat(weights.cells()[Template.END_LENGTH.cell(1, 4, 2, 0)]).isEqualTo(-3.25f);
+    }
+}
