@@ -137,7 +137,7 @@ final class SearchState {
         System.arraycopy(chain, 0, open, 0, at);
         open[at] = parentItem;
         open[at + 1] = opened;
-        if (at > 0 && parentItem.item) {
+        if (at > 0 && parentItem.item && !open[at - 1].lastHolds) {
             OpenItem grandparent = open[at - 1].copy();
             grandparent.lastHolds = true;
             open[at - 1] = grandparent;
