@@ -1,8 +1,8 @@
 package io.github.gangmu.internal.structure;
 
+import static io.github.gangmu.internal.structure.LineFeatures.sign;
 import static io.github.gangmu.internal.structure.PlaceFeatures.NO_PARENT;
 import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
-import static io.github.gangmu.internal.structure.PlaceFeatures.sign;
 
 /** Features of running text under one open block: its likeness to the text before it, whether the list there goes on behind it. */
 final class BodyFeatures {
@@ -31,7 +31,7 @@ final class BodyFeatures {
         }
         if (hasParent) {
             Line parent = document.line(open.line);
-            if (under > 0 && open.item) {
+            if (open.item) {
                 OpenItem list = state.chain[under - 1];
                 int leaves = bit(list.items >= 2) + 2 * bit(list.earlierHolds);
                 int ahead = document.listAhead(open.line, line.index).code();

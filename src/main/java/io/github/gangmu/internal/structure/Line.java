@@ -118,27 +118,32 @@ final class Line {
     }
 
     private void restyle() {
-        LineMarker outer = typed.markdown() != null ? typed.markdown() : typed.bullet();
+        LineMarker outer = outerMarker();
         LineMarker number = label;
+        inner = Style.NONE;
+        innerValue = 0;
+        value = 0;
         if (outer != null) {
             setStyle(Style.of(outer.numbering()));
             series = outer.numbering().id();
-            value = 0;
-            inner = number == null ? Style.NONE : Style.of(number.numbering());
-            innerValue = number == null ? 0 : number.value();
+            if (number != null) {
+                inner = Style.of(number.numbering());
+                innerValue = number.value();
+            }
         } else if (number != null) {
             setStyle(Style.of(number.numbering()));
             series = Style.series(number.numbering());
             value = number.value();
-            inner = Style.NONE;
-            innerValue = 0;
         } else {
             setStyle(Style.NONE);
             series = "";
-            value = 0;
-            inner = Style.NONE;
-            innerValue = 0;
         }
+    }
+
+    /** Returns the Markdown mark or bullet at its head, or null. */
+    @Nullable
+    LineMarker outerMarker() {
+        return typed.markdown() != null ? typed.markdown() : typed.bullet();
     }
 
     private void setStyle(Style newStyle) {
@@ -191,7 +196,7 @@ final class Line {
         if (label != null) {
             return numbering();
         }
-        LineMarker outer = typed.markdown() != null ? typed.markdown() : typed.bullet();
+        LineMarker outer = outerMarker();
         return outer == null ? null : outer.numbering();
     }
 
@@ -200,16 +205,18 @@ final class Line {
         wordsFrom = from;
         wordsTo = to;
         plainWords = null;
-        length = to - from;
-        lengthBucket = LineFeatures.lengthBucket(length);
-        counts = UNKNOWN;
+        setLength(to - from);
     }
 
     /** Says what its words are, where the text holds signs of emphasis among them. */
     void setWords(String plain) {
         plainWords = plain;
-        length = plain.length();
-        lengthBucket = LineFeatures.lengthBucket(length);
+        setLength(plain.length());
+    }
+
+    private void setLength(int newLength) {
+        length = newLength;
+        lengthBucket = LineFeatures.lengthBucket(newLength);
         counts = UNKNOWN;
     }
 

@@ -3,6 +3,9 @@ package io.github.gangmu.internal.structure;
 /** Features of a line and its neighbourhood, whatever was placed before. They are the same for all states of the search. */
 final class LineFeatures {
     private static final int ALIKE = 3;
+    /** How far behind a title lines like it are looked for. */
+    private static final int TITLE_REACH = 60;
+
     private final LineSequence document;
 
     LineFeatures(LineSequence document) {
@@ -185,11 +188,13 @@ final class LineFeatures {
         boolean same = false;
         boolean deeper = false;
         int alike = 0;
-        for (int i = line.index + 1; i < document.size(); i++) {
+        // Only Markdown is looked for further on.
+        int end = document.markdown ? document.size() : Math.min(document.size(), line.index + TITLE_REACH);
+        for (int i = line.index + 1; i < end; i++) {
             int depth = document.line(i).depth;
             same |= depth > 0 && depth <= line.depth;
             deeper |= depth > line.depth;
-            if (i < line.index + 60 && document.likeness(line.index, i) >= 4) {
+            if (i < line.index + TITLE_REACH && document.likeness(line.index, i) >= 4) {
                 alike++;
             }
         }

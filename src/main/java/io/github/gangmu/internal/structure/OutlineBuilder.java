@@ -212,7 +212,7 @@ final class OutlineBuilder {
         }
 
         private List<Marker> readMarkers() {
-            LineMarker outer = line.typed.markdown() != null ? line.typed.markdown() : line.typed.bullet();
+            LineMarker outer = line.outerMarker();
             LineMarker inner = line.typed.markdown() != null ? line.typed.bullet() : null;
             if (inner != null || outer != null && line.label != null) {
                 return Stream.of(outer, inner, line.label)

@@ -1,5 +1,7 @@
 package io.github.gangmu.internal.structure;
 
+import static io.github.gangmu.internal.structure.LineFeatures.sign;
+
 /** Features of a line under one open block of one state: its likeness to the list it would join, what it closes, how it is indented. */
 final class PlaceFeatures {
     static final int NO_PARENT = 7;
@@ -22,27 +24,24 @@ final class PlaceFeatures {
             case CONTINUATION -> wraps.add(out, state, line);
             case TITLE -> {}
             case ITEM -> {
-                addUnder(out, state, candidate.under(), line, place, Action.ITEM);
+                addUnder(out, state, candidate, line, place);
                 addItem(out, state, candidate.under(), line, place);
             }
             case BODY -> {
-                addUnder(out, state, candidate.under(), line, place, Action.BODY);
+                addUnder(out, state, candidate, line, place);
                 bodies.add(out, state, candidate.under(), line, place);
             }
         }
-    }
-
-    static int sign(int difference) {
-        return LineFeatures.sign(difference);
     }
 
     static int bit(boolean value) {
         return value ? 1 : 0;
     }
 
-    private void addUnder(FeatureVector out, SearchState state, int under, Line line, int place, Action action) {
+    private void addUnder(FeatureVector out, SearchState state, Candidate candidate, Line line, int place) {
+        int under = candidate.under();
         OpenItem open = state.chain[under];
-        int kind = action.code();
+        int kind = candidate.action().code();
         int group = line.group;
         if (!open.isTop()) {
             Line parent = document.line(open.line);
@@ -84,8 +83,9 @@ final class PlaceFeatures {
         int value = line.style.isNumber() ? Math.min(line.value, 2) : 0;
         int up = 0;
         int down = 0;
-        for (int i = 0; i < state.chain.length; i++) {
-            if (i == under || state.chain[i].lastItem < 0 || line.isUnmarked()) {
+        // A line without a marker goes on with no other list by its style.
+        for (int i = line.isUnmarked() ? state.chain.length : 0; i < state.chain.length; i++) {
+            if (i == under || state.chain[i].lastItem < 0) {
                 continue;
             }
             Line last = document.line(state.chain[i].lastItem);

@@ -1,7 +1,7 @@
 package io.github.gangmu.internal.structure;
 
+import static io.github.gangmu.internal.structure.LineFeatures.sign;
 import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
-import static io.github.gangmu.internal.structure.PlaceFeatures.sign;
 
 /** Features of a line that goes on with the one before it: a wrapped paragraph, a title over several lines. */
 final class WrapFeatures {
