@@ -47,9 +47,8 @@ final class TreeCommand implements Callable<Integer> {
         TreeText tree = style();
         InputFiles.Found found = files.find(streams);
         boolean single = files.isSingle();
-        OutlineParser parser = OutlineParser.standard();
         boolean[] first = {true};
-        boolean done = files.readEach(found.inputs(), streams, (input, source) -> {
+        boolean done = files.parseEach(found.inputs(), streams, OutlineParser.standard(), (input, result) -> {
             if (!single) {
                 streams.out()
                         .append(first[0] ? "" : "\n")
@@ -58,7 +57,7 @@ final class TreeCommand implements Callable<Integer> {
                         .append(" ==\n");
                 first[0] = false;
             }
-            tree.render(parser.parse(source).outline(), streams.out());
+            tree.render(result.outline(), streams.out());
             streams.out().flush();
         });
         return done && found.complete() ? 0 : GangmuCommand.FAILED;
