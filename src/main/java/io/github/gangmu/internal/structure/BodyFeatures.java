@@ -12,22 +12,23 @@ final class BodyFeatures {
         this.document = document;
     }
 
-    void add(FeatureVector out, SearchState state, int under, Line line, int place) {
+    int add(FeatureVector out, SearchState state, int under, Line line, int place) {
+        int sum = 0;
         OpenItem open = state.chain[under];
         int top = bit(under == 0);
         int length = line.lengthBucket;
         boolean hasParent = !open.isTop();
         int parentGroup = hasParent ? document.line(open.line).group : NO_PARENT;
         int holds = bit(open.lastHolds) + 2 * bit(open.earlierHolds);
-        out.add(Template.BODY_PARENT, place, parentGroup, Math.min(2, open.items), holds);
-        out.add(
+        sum += out.add(Template.BODY_PARENT, place, parentGroup, Math.min(2, open.items), holds);
+        sum += out.add(
                 Template.BODY_PARENT_BLANK,
                 parentGroup,
                 Math.min(2, open.items),
                 bit(open.bodies > 0),
                 document.blanksBefore(line.index));
         if (under < state.chain.length - 1) {
-            out.add(Template.BODY_CLOSED, place, bit(open.items >= 2), holds);
+            sum += out.add(Template.BODY_CLOSED, place, bit(open.items >= 2), holds);
         }
         if (hasParent) {
             Line parent = document.line(open.line);
@@ -35,19 +36,19 @@ final class BodyFeatures {
                 OpenItem list = state.chain[under - 1];
                 int leaves = bit(list.items >= 2) + 2 * bit(list.earlierHolds);
                 int ahead = document.listAhead(open.line, line.index).code();
-                out.add(
+                sum += out.add(
                         Template.BODY_LEAVES,
                         parentGroup,
                         Math.min(4, list.items),
                         bit(list.earlierHolds),
                         bit(length > 6));
-                out.add(Template.BODY_LIST_AHEAD, leaves, ahead, bit(!open.isEmpty()), parentGroup);
+                sum += out.add(Template.BODY_LIST_AHEAD, leaves, ahead, bit(!open.isEmpty()), parentGroup);
             }
-            out.add(Template.BODY_PARENT_END, parent.end, line.end, parentGroup, bit(open.bodies > 0));
-            out.add(Template.BODY_PARENT_INDENT, place, sign(line.indent - parent.indent), parentGroup);
+            sum += out.add(Template.BODY_PARENT_END, parent.end, line.end, parentGroup, bit(open.bodies > 0));
+            sum += out.add(Template.BODY_PARENT_INDENT, place, sign(line.indent - parent.indent), parentGroup);
         }
         if (open.lastBody >= 0 && line.isUnmarked()) {
-            out.add(
+            sum += out.add(
                     Template.BODY_LIKE,
                     place,
                     Likeness.bucket(document.likeness(open.lastBody, line.index)),
@@ -55,10 +56,11 @@ final class BodyFeatures {
         }
         OpenItem before = state.top();
         int afterTop = bit(!before.item && state.chain.length == 2);
-        out.add(Template.BODY_AFTER_TOP, place, afterTop, top, Math.min(document.size() - 1 - line.index, 4));
-        out.add(Template.BODY_AFTER_TOP_LENGTH, afterTop, top, length, line.end);
+        sum += out.add(Template.BODY_AFTER_TOP, place, afterTop, top, Math.min(document.size() - 1 - line.index, 4));
+        sum += out.add(Template.BODY_AFTER_TOP_LENGTH, afterTop, top, length, line.end);
         if (line.index + 1 < document.size()) {
-            out.add(Template.BODY_ANNOUNCES, line.end, document.line(line.index + 1).group, length, top);
+            sum += out.add(Template.BODY_ANNOUNCES, line.end, document.line(line.index + 1).group, length, top);
         }
+        return sum;
     }
 }

@@ -181,7 +181,8 @@ final class LineFeatures {
     }
 
     /** Adds what speaks for taking a line for the title. */
-    void addTitle(FeatureVector out, int at) {
+    int addTitle(FeatureVector out, int at) {
+        int sum = 0;
         Line line = document.line(at);
         int length = line.lengthBucket;
         int blanksAfter = document.blanksBefore(at + 1);
@@ -198,19 +199,20 @@ final class LineFeatures {
                 alike++;
             }
         }
-        out.add(Template.TITLE_ONLY, line.depth, same ? 1 : 0, deeper ? 1 : 0);
-        out.add(Template.TITLE_FORM, line.end, length);
-        out.add(Template.TITLE_AGAIN, Math.min(alike, 3));
-        out.add(Template.TITLE_WORD, line.namesDocument ? 1 : 0, line.depth);
-        out.add(Template.TITLE_LATE, line.index, line.roleCode);
+        sum += out.add(Template.TITLE_ONLY, line.depth, same ? 1 : 0, deeper ? 1 : 0);
+        sum += out.add(Template.TITLE_FORM, line.end, length);
+        sum += out.add(Template.TITLE_AGAIN, Math.min(alike, 3));
+        sum += out.add(Template.TITLE_WORD, line.namesDocument ? 1 : 0, line.depth);
+        sum += out.add(Template.TITLE_LATE, line.index, line.roleCode);
         if (line.index + 1 < document.size()) {
             Line next = document.line(line.index + 1);
-            out.add(Template.TITLE_NEXT, next.styleCode, next.roleCode, blanksAfter);
-            out.add(Template.TITLE_BLANK, blanksAfter, next.end, next.lengthBucket);
-            out.add(Template.TITLE_ALIKE, Likeness.bucket(document.likeness(line.index, line.index + 1)));
+            sum += out.add(Template.TITLE_NEXT, next.styleCode, next.roleCode, blanksAfter);
+            sum += out.add(Template.TITLE_BLANK, blanksAfter, next.end, next.lengthBucket);
+            sum += out.add(Template.TITLE_ALIKE, Likeness.bucket(document.likeness(line.index, line.index + 1)));
         }
         if (line.index > 0) {
-            out.add(Template.TITLE_BEFORE, document.line(line.index - 1).roleCode);
+            sum += out.add(Template.TITLE_BEFORE, document.line(line.index - 1).roleCode);
         }
+        return sum;
     }
 }

@@ -7,21 +7,21 @@ import java.util.Arrays;
  * each place, or for each action, or for either at the top level and below.
  */
 final class LineRows {
-    private final WeightTable table;
-    private final Rows byPlace = new Rows(Place.PLACES);
-    private final Rows byPlaceAndTop = new Rows(2 * Place.PLACES);
-    private final Rows byAction = new Rows(Action.CODES);
-    private final Rows byActionAndTop = new Rows(2 * Action.CODES);
+    private static final int UNKNOWN = Integer.MIN_VALUE;
 
-    /** First cells of rows of one width. */
+    private final WeightTable table;
+    private final Rows byPlace = new Rows();
+    private final Rows byPlaceAndTop = new Rows();
+    private final Rows byAction = new Rows();
+    private final Rows byActionAndTop = new Rows();
+
+    /** The sums for each place below the top level, then at it; {@link #UNKNOWN} where none was asked for yet. */
+    private final int[] sums = new int[2 * Place.PLACES];
+
+    /** First cells of rows of one kind. */
     private static final class Rows {
-        private final float[] sums;
         private int[] first = new int[48];
         private int size;
-
-        Rows(int width) {
-            sums = new float[width];
-        }
 
         void add(int row) {
             if (size == first.length) {
@@ -30,15 +30,14 @@ final class LineRows {
             first[size++] = row;
         }
 
-        /** Sums up all rows side by side. */
-        void sumUp(float[] weights) {
-            Arrays.fill(sums, 0);
+        /** Returns the sum of one cell of each row. */
+        int sum(short[] weights, int offset) {
+            int[] rows = first;
+            int sum = 0;
             for (int i = 0; i < size; i++) {
-                int row = first[i];
-                for (int cell = 0; cell < sums.length; cell++) {
-                    sums[cell] += weights[row + cell];
-                }
+                sum += weights[rows[i] + offset];
             }
+            return sum;
         }
 
         void addTo(FeatureVector out, int offset) {
@@ -57,6 +56,7 @@ final class LineRows {
         byPlaceAndTop.size = 0;
         byAction.size = 0;
         byActionAndTop.size = 0;
+        Arrays.fill(sums, UNKNOWN);
     }
 
     void add(Template template) {
@@ -82,22 +82,18 @@ final class LineRows {
         }
     }
 
-    /** Sums up the weights of the features that were added. */
-    void sumUp() {
-        float[] weights = table.cells();
-        byPlace.sumUp(weights);
-        byPlaceAndTop.sumUp(weights);
-        byAction.sumUp(weights);
-        byActionAndTop.sumUp(weights);
-    }
-
     /** Returns the sum for a placement. */
-    double sum(int place, Action action, int top) {
-        int kind = action.code();
-        return byPlace.sums[place]
-                + byPlaceAndTop.sums[place * 2 + top]
-                + byAction.sums[kind]
-                + byActionAndTop.sums[kind * 2 + top];
+    int sum(int place, Action action, int top) {
+        int at = top * Place.PLACES + place;
+        if (sums[at] == UNKNOWN) {
+            short[] weights = table.cells();
+            int kind = action.code();
+            sums[at] = byPlace.sum(weights, place)
+                    + byPlaceAndTop.sum(weights, place * 2 + top)
+                    + byAction.sum(weights, kind)
+                    + byActionAndTop.sum(weights, kind * 2 + top);
+        }
+        return sums[at];
     }
 
     /** Adds the features for a placement. */

@@ -6,7 +6,7 @@ final class LinearScorer implements Scorer {
     private final LineFeatures lineFeatures;
     private final PlaceFeatures placeFeatures;
     private final LineRows rows;
-    private final FeatureVector vector = new FeatureVector(false);
+    private final FeatureVector unrecorded;
     private int line = -1;
 
     LinearScorer(LineSequence document, WeightTable weights) {
@@ -14,29 +14,34 @@ final class LinearScorer implements Scorer {
         this.lineFeatures = new LineFeatures(document);
         this.placeFeatures = new PlaceFeatures(document);
         this.rows = new LineRows(weights);
+        this.unrecorded = new FeatureVector(weights, false);
+    }
+
+    @Override
+    public double firstLook(SearchState state, Candidate candidate) {
+        return look(state, candidate, Place.of(state, candidate)) * weights.unit();
     }
 
     @Override
     public double score(SearchState state, Candidate candidate) {
+        int place = Place.of(state, candidate);
+        return (look(state, candidate, place) + addPlace(unrecorded, state, candidate, place)) * weights.unit();
+    }
+
+    private int look(SearchState state, Candidate candidate, int place) {
         int next = state.line + 1;
         if (next != line) {
             line = next;
             rows.clear();
             lineFeatures.add(rows, next);
-            rows.sumUp();
         }
-        int place = Place.of(state, candidate);
-        int top = candidate.under() == 0 ? 1 : 0;
-        vector.begin(weights.cells());
-        addPlace(vector, state, candidate, place);
-        return rows.sum(place, candidate.action(), top) + vector.sum();
+        return rows.sum(place, candidate.action(), candidate.under() == 0 ? 1 : 0)
+                + placeFeatures.addBefore(unrecorded, state, place);
     }
 
-    private void addPlace(FeatureVector out, SearchState state, Candidate candidate, int place) {
-        placeFeatures.add(out, state, candidate, place);
-        if (candidate.action() == Action.TITLE) {
-            lineFeatures.addTitle(out, state.line + 1);
-        }
+    private int addPlace(FeatureVector out, SearchState state, Candidate candidate, int place) {
+        int sum = placeFeatures.add(out, state, candidate, place);
+        return candidate.action() == Action.TITLE ? sum + lineFeatures.addTitle(out, state.line + 1) : sum;
     }
 
     /** Returns all features of a placement, recorded. */
@@ -45,9 +50,9 @@ final class LinearScorer implements Scorer {
         lineFeatures.add(rows, state.line + 1);
         line = -1;
         int place = Place.of(state, candidate);
-        FeatureVector all = new FeatureVector(true);
-        all.begin(weights.cells());
+        FeatureVector all = new FeatureVector(weights, true);
         rows.addTo(all, place, candidate.action(), candidate.under() == 0 ? 1 : 0);
+        placeFeatures.addBefore(all, state, place);
         addPlace(all, state, candidate, place);
         return all;
     }

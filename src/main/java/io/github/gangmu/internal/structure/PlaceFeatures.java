@@ -17,57 +17,62 @@ final class PlaceFeatures {
         this.bodies = new BodyFeatures(document);
     }
 
-    void add(FeatureVector out, SearchState state, Candidate candidate, int place) {
+    /** Adds what the action before a line says of it; returns what that weighs. */
+    int addBefore(FeatureVector out, SearchState state, int place) {
         Line line = document.line(state.line + 1);
-        out.add(Template.BEFORE_ACTION, place, state.action.code(), Math.min(line.index, 5), bit(line.isUnmarked()));
-        switch (candidate.action()) {
+        return out.add(
+                Template.BEFORE_ACTION, place, state.action.code(), Math.min(line.index, 5), bit(line.isUnmarked()));
+    }
+
+    /** Adds the features of a placement under the blocks that are open; returns what they weigh. */
+    int add(FeatureVector out, SearchState state, Candidate candidate, int place) {
+        Line line = document.line(state.line + 1);
+        return switch (candidate.action()) {
             case CONTINUATION -> wraps.add(out, state, line);
-            case TITLE -> {}
-            case ITEM -> {
-                addUnder(out, state, candidate, line, place);
-                addItem(out, state, candidate.under(), line, place);
-            }
-            case BODY -> {
-                addUnder(out, state, candidate, line, place);
-                bodies.add(out, state, candidate.under(), line, place);
-            }
-        }
+            case TITLE -> 0;
+            case ITEM ->
+                addUnder(out, state, candidate, line, place) + addItem(out, state, candidate.under(), line, place);
+            case BODY ->
+                addUnder(out, state, candidate, line, place) + bodies.add(out, state, candidate.under(), line, place);
+        };
     }
 
     static int bit(boolean value) {
         return value ? 1 : 0;
     }
 
-    private void addUnder(FeatureVector out, SearchState state, Candidate candidate, Line line, int place) {
+    private int addUnder(FeatureVector out, SearchState state, Candidate candidate, Line line, int place) {
+        int sum = 0;
         int under = candidate.under();
         OpenItem open = state.chain[under];
         int kind = candidate.action().code();
         int group = line.group;
         if (!open.isTop()) {
             Line parent = document.line(open.line);
-            out.add(Template.PARENT_INDENT, kind, sign(line.indent - parent.indent), group * 8 + parent.group);
-            out.add(Template.PARENT_END, place, parent.end, bit(open.item), group);
-            out.add(Template.PARENT_LENGTH, kind, parent.lengthBucket, line.lengthBucket, bit(open.item));
+            sum += out.add(Template.PARENT_INDENT, kind, sign(line.indent - parent.indent), group * 8 + parent.group);
+            sum += out.add(Template.PARENT_END, place, parent.end, bit(open.item), group);
+            sum += out.add(Template.PARENT_LENGTH, kind, parent.lengthBucket, line.lengthBucket, bit(open.item));
         }
         if (under < state.chain.length - 1) {
             OpenItem closed = state.chain[under + 1];
             Line closedLine = document.line(closed.line);
-            out.add(
+            sum += out.add(
                     Template.CLOSES,
                     place,
                     closedLine.group * 4 + Math.min(3, closed.items),
                     bit(closed.bodies > 0),
                     bit(closed.item));
-            out.add(
+            sum += out.add(
                     Template.CLOSES_ACTION,
                     kind,
                     group * 8 + closedLine.group,
                     Math.min(3, closed.items),
                     bit(closed.item) * 2 + bit(closed.bodies > 0));
             if (closed.items > 0 && closedLine.counts() != 0) {
-                out.add(Template.COUNT_CLOSES, kind, counted(closedLine.counts(), closed.items));
+                sum += out.add(Template.COUNT_CLOSES, kind, counted(closedLine.counts(), closed.items));
             }
         }
+        return sum;
     }
 
     /** Returns 1 if a number the words name is reached, 0 if none is yet, 2 if the largest is passed. */
@@ -78,7 +83,8 @@ final class PlaceFeatures {
         return counts >> Math.min(items, 60) == 0 ? 2 : 0;
     }
 
-    private void addItem(FeatureVector out, SearchState state, int under, Line line, int place) {
+    private int addItem(FeatureVector out, SearchState state, int under, Line line, int place) {
+        int sum = 0;
         OpenItem open = state.chain[under];
         int value = line.style.isNumber() ? Math.min(line.value, 2) : 0;
         int up = 0;
@@ -99,10 +105,10 @@ final class PlaceFeatures {
             }
         }
         if (open.lastItem < 0) {
-            addFirstItem(out, open, line, place, value, up, down);
+            sum += addFirstItem(out, open, line, place, value, up, down);
             if (under > 0) {
                 OpenItem list = state.chain[under - 1];
-                out.add(
+                sum += out.add(
                         Template.FIRST_ITEM_LEAVES,
                         document.line(open.line).group,
                         Math.min(4, list.items),
@@ -110,24 +116,26 @@ final class PlaceFeatures {
                         line.group);
             }
         } else {
-            addSibling(out, state, under, line, place, up, down);
+            sum += addSibling(out, state, under, line, place, up, down);
         }
         if (!open.isTop()) {
             Line parent = document.line(open.line);
             if (parent.counts() != 0) {
-                out.add(
+                sum += out.add(
                         Template.COUNT_GROWS,
                         counted(parent.counts(), open.items + 1),
                         bit(line.isUnmarked()),
                         bit(open.item));
             }
             if (open.hasElder && open.cousins > 0) {
-                out.add(Template.COUSIN_COUNT, sign(open.items + 1 - open.cousins), line.group, bit(open.items == 0));
+                sum += out.add(
+                        Template.COUSIN_COUNT, sign(open.items + 1 - open.cousins), line.group, bit(open.items == 0));
             }
             if (!open.item) {
-                out.add(Template.ANNOUNCED, line.group, parent.end, parent.lengthBucket, bit(open.lastItem >= 0));
-                out.add(Template.ANNOUNCED_PLACE, bit(under == 1), line.styleCode, parent.end);
-                out.add(
+                sum += out.add(
+                        Template.ANNOUNCED, line.group, parent.end, parent.lengthBucket, bit(open.lastItem >= 0));
+                sum += out.add(Template.ANNOUNCED_PLACE, bit(under == 1), line.styleCode, parent.end);
+                sum += out.add(
                         Template.ANNOUNCED_COUNT,
                         bit(under == 1),
                         bit(state.chain[under - 1].items > 0),
@@ -138,74 +146,80 @@ final class PlaceFeatures {
         int depth = line.depth;
         int parentDepth = open.isTop() ? 0 : document.line(open.line).depth;
         if (depth > 0 && parentDepth > 0) {
-            out.add(Template.MARKDOWN_STEP, LineFeatures.clamp(depth - parentDepth, -2, 2), bit(open.lastItem >= 0));
+            sum += out.add(
+                    Template.MARKDOWN_STEP, LineFeatures.clamp(depth - parentDepth, -2, 2), bit(open.lastItem >= 0));
         } else if (depth > 0) {
-            out.add(
+            sum += out.add(
                     Template.MARKDOWN_NEW,
                     bit(under == 0),
                     bit(open.item),
                     bit(open.lastItem >= 0),
                     bit(document.line(0).depth == depth));
         }
+        return sum;
     }
 
-    private void addFirstItem(FeatureVector out, OpenItem open, Line line, int place, int value, int up, int down) {
+    private int addFirstItem(FeatureVector out, OpenItem open, Line line, int place, int value, int up, int down) {
+        int sum = 0;
         boolean top = open.isTop();
         int group = line.group;
         int parentGroup = !open.item ? TEXT_PARENT : top ? NO_PARENT : document.line(open.line).group;
-        out.add(Template.FIRST_ITEM_PARENT, Action.ITEM.code(), parentGroup, line.styleCode, value);
-        out.add(Template.FIRST_ITEM_ELSEWHERE, group, up, down, value);
+        sum += out.add(Template.FIRST_ITEM_PARENT, Action.ITEM.code(), parentGroup, line.styleCode, value);
+        sum += out.add(Template.FIRST_ITEM_ELSEWHERE, group, up, down, value);
         if (top) {
-            return;
+            return sum;
         }
         Line parent = document.line(open.line);
         if (open.item && parent.style.rank() >= 0 && line.style.rank() >= 0) {
-            out.add(Template.FIRST_ITEM_ORDER, sign(line.style.rank() - parent.style.rank()), up);
+            sum += out.add(Template.FIRST_ITEM_ORDER, sign(line.style.rank() - parent.style.rank()), up);
         }
         if (open.hasElder) {
             if (open.cousin >= 0) {
-                out.add(
+                sum += out.add(
                         Template.COUSIN_LIKE,
                         Likeness.bucket(document.likeness(open.cousin, line.index)),
                         group,
                         parentGroup);
-                out.add(
+                sum += out.add(
                         Template.COUSIN_STYLE,
                         place,
                         bit(document.line(open.cousin).isMarkedLike(line)),
                         group);
             } else {
-                out.add(Template.COUSIN_STYLE, place, 2 + bit(open.cousinBodies > 0), group);
+                sum += out.add(Template.COUSIN_STYLE, place, 2 + bit(open.cousinBodies > 0), group);
             }
         }
         if (line.isUnmarked()) {
-            out.add(Template.FIRST_ITEM_ENDS, place, parentGroup, parent.end, line.end);
-            out.add(
+            sum += out.add(Template.FIRST_ITEM_ENDS, place, parentGroup, parent.end, line.end);
+            sum += out.add(
                     Template.FIRST_ITEM_ENDS_LENGTH,
                     parentGroup * 2 + bit(open.item),
                     parent.end,
                     line.end,
                     parent.lengthBucket);
-            out.add(
+            sum += out.add(
                     Template.FIRST_ITEM_BLANK,
                     parentGroup,
                     document.blanksBefore(line.index),
                     bit(open.bodies > 0),
                     bit(open.item));
-            out.add(Template.FIRST_ITEM_BODIES, line.lengthBucket, line.end, parentGroup, Math.min(open.bodies, 3));
+            sum += out.add(
+                    Template.FIRST_ITEM_BODIES, line.lengthBucket, line.end, parentGroup, Math.min(open.bodies, 3));
             if (parent.isUnmarked()) {
                 int like = Likeness.bucket(document.likeness(open.line, line.index));
-                out.add(Template.FIRST_ITEM_LIKE, place, like);
+                sum += out.add(Template.FIRST_ITEM_LIKE, place, like);
                 if (line.index + 1 < document.size()
                         && document.line(line.index + 1).isUnmarked()) {
                     int next = Likeness.bucket(document.likeness(line.index, line.index + 1));
-                    out.add(Template.FIRST_ITEM_LIKE_NEXT, like, next, bit(open.item));
+                    sum += out.add(Template.FIRST_ITEM_LIKE_NEXT, like, next, bit(open.item));
                 }
             }
         }
+        return sum;
     }
 
-    private void addSibling(FeatureVector out, SearchState state, int under, Line line, int place, int up, int down) {
+    private int addSibling(FeatureVector out, SearchState state, int under, Line line, int place, int up, int down) {
+        int sum = 0;
         OpenItem open = state.chain[under];
         Line last = document.line(open.lastItem);
         int group = line.group;
@@ -213,27 +227,28 @@ final class PlaceFeatures {
         int same = bit(last.isMarkedLike(line));
         boolean closesItem = under < state.chain.length - 1 && state.chain[under + 1].item;
         int step = valueStep(last, line);
-        out.add(Template.SIBLING, place, same, step, group);
-        out.add(Template.SIBLING_VALUE, same, step, line.styleCode, up);
-        out.add(Template.SIBLING_HOLDS, group, lastGroup, same, bit(open.lastHolds));
-        out.add(Template.SIBLING_ELSEWHERE, same * 8 + group, up, down, step);
+        sum += out.add(Template.SIBLING, place, same, step, group);
+        sum += out.add(Template.SIBLING_VALUE, same, step, line.styleCode, up);
+        sum += out.add(Template.SIBLING_HOLDS, group, lastGroup, same, bit(open.lastHolds));
+        sum += out.add(Template.SIBLING_ELSEWHERE, same * 8 + group, up, down, step);
         if (line.isUnmarked() && !last.isUnmarked()) {
-            out.add(Template.SIBLING_UNMARKED, lastGroup, bit(open.lastHolds), bit(under == 0), bit(closesItem));
+            sum += out.add(Template.SIBLING_UNMARKED, lastGroup, bit(open.lastHolds), bit(under == 0), bit(closesItem));
         }
-        out.add(
+        sum += out.add(
                 Template.SIBLING_BLANK,
                 Action.ITEM.code(),
                 document.blanksBefore(line.index),
                 same * 8 + group,
                 bit(open.lastItem == line.index - 1));
-        out.add(Template.SIBLING_INDENT, sign(line.indent - last.indent), same * 8 + group, up * 4 + down);
-        out.add(Template.SIBLING_COUNT, place, bit(open.lastHolds), group, Math.min(3, open.items));
+        sum += out.add(Template.SIBLING_INDENT, sign(line.indent - last.indent), same * 8 + group, up * 4 + down);
+        sum += out.add(Template.SIBLING_COUNT, place, bit(open.lastHolds), group, Math.min(3, open.items));
         if (open.bodies > 0 && open.lastBody > open.lastItem) {
-            out.add(Template.SIBLING_BODY, place, group, same);
+            sum += out.add(Template.SIBLING_BODY, place, group, same);
         }
         if (line.isUnmarked() && last.isUnmarked()) {
-            addParallel(out, state, under, line, place);
+            sum += addParallel(out, state, under, line, place);
         }
+        return sum;
     }
 
     /** Returns 1 for the next number, 2 for the same, 3 for a new start, 4 for a gap, 5 for a step back; 0 without numbers. */
@@ -253,17 +268,18 @@ final class PlaceFeatures {
         return value == 1 ? 3 : value > before ? 4 : 5;
     }
 
-    private void addParallel(FeatureVector out, SearchState state, int under, Line line, int place) {
+    private int addParallel(FeatureVector out, SearchState state, int under, Line line, int place) {
+        int sum = 0;
         OpenItem open = state.chain[under];
         Line last = document.line(open.lastItem);
         int holds = bit(open.lastHolds);
         int like = document.likeness(open.lastItem, line.index);
         int bucket = Likeness.bucket(like);
         int lengths = Math.abs(last.length - line.length);
-        out.add(Template.SIBLING_LIKE, place, bucket, holds);
-        out.add(Template.SIBLING_END, place, bit(last.end == line.end), line.end, holds);
-        out.add(Template.SIBLING_LENGTH, place, lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2, holds);
-        out.add(Template.SIBLING_COUNT_LIKE, place, Math.min(4, open.items), bucket);
+        sum += out.add(Template.SIBLING_LIKE, place, bucket, holds);
+        sum += out.add(Template.SIBLING_END, place, bit(last.end == line.end), line.end, holds);
+        sum += out.add(Template.SIBLING_LENGTH, place, lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2, holds);
+        sum += out.add(Template.SIBLING_COUNT_LIKE, place, Math.min(4, open.items), bucket);
         int bestUp = Likeness.MIN - 1;
         int bestDown = Likeness.MIN - 1;
         for (int i = 0; i < state.chain.length; i++) {
@@ -278,22 +294,24 @@ final class PlaceFeatures {
             }
         }
         if (bestUp >= Likeness.MIN) {
-            out.add(Template.SIBLING_LIKE_UP, place, LineFeatures.clamp((like - bestUp) / 2, -3, 3));
+            sum += out.add(Template.SIBLING_LIKE_UP, place, LineFeatures.clamp((like - bestUp) / 2, -3, 3));
         }
         if (bestDown >= Likeness.MIN) {
-            out.add(Template.SIBLING_LIKE_DOWN, place, LineFeatures.clamp((like - bestDown) / 2, -3, 3), holds);
+            sum += out.add(Template.SIBLING_LIKE_DOWN, place, LineFeatures.clamp((like - bestDown) / 2, -3, 3), holds);
         }
         if (open.firstItem != open.lastItem) {
-            out.add(Template.SIBLING_FIRST_LIKE, place, Likeness.bucket(document.likeness(open.firstItem, line.index)));
+            sum += out.add(
+                    Template.SIBLING_FIRST_LIKE, place, Likeness.bucket(document.likeness(open.firstItem, line.index)));
         }
         if (line.index + 1 < document.size() && document.line(line.index + 1).isUnmarked()) {
             int next = document.likeness(open.lastItem, line.index + 1);
-            out.add(
+            sum += out.add(
                     Template.SIBLING_NEXT_LIKE,
                     place,
                     bucket,
                     Likeness.bucket(next),
                     bit(document.likeness(line.index, line.index + 1) > like));
         }
+        return sum;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gangmu.internal.structure;
 
 import com.google.common.base.Splitter;
+import com.google.common.primitives.Shorts;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,19 +23,23 @@ final class Weights implements WeightTable {
     /** The table. */
     static final String RESOURCE = "weights.table";
 
-    private final float[] cells;
+    /** The weights are kept in hundredths. */
+    private static final int PARTS = 100;
 
-    private Weights(float[] cells) {
+    private final short[] cells;
+
+    private Weights(short[] cells) {
         this.cells = cells;
     }
 
     /** Makes the table of weights given by the names of their features. */
     static Weights of(Map<String, Float> named) {
-        float[] cells = new float[Template.tableSize()];
+        short[] cells = new short[Template.tableSize()];
         named.forEach((name, weight) -> {
             List<String> parts = Splitter.on(' ').splitToList(name);
             int[] numbers = parts.stream().skip(1).mapToInt(Integer::parseInt).toArray();
-            cells[Template.labelled(parts.get(0)).cell(numbers[0], numbers[1], numbers[2], numbers[3])] = weight;
+            cells[Template.labelled(parts.get(0)).cell(numbers[0], numbers[1], numbers[2], numbers[3])] =
+                    Shorts.checkedCast(Math.round(weight * PARTS));
         });
         return new Weights(cells);
     }
@@ -74,11 +79,11 @@ final class Weights implements WeightTable {
 
     private static Weights read(InputStream stream) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
-        float[] cells = new float[in.getInt()];
+        short[] cells = new short[in.getInt()];
         int weighty = in.getInt();
         for (int i = 0; i < weighty; i++) {
             int cell = in.getInt();
-            cells[cell] = in.getFloat();
+            cells[cell] = in.getShort();
         }
         return new Weights(cells);
     }
@@ -88,21 +93,26 @@ final class Weights implements WeightTable {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(cells.length);
         int weighty = 0;
-        for (float weight : cells) {
+        for (short weight : cells) {
             weighty += weight == 0 ? 0 : 1;
         }
         out.writeInt(weighty);
         for (int cell = 0; cell < cells.length; cell++) {
             if (cells[cell] != 0) {
                 out.writeInt(cell);
-                out.writeFloat(cells[cell]);
+                out.writeShort(cells[cell]);
             }
         }
         out.flush();
     }
 
     @Override
-    public float[] cells() {
+    public short[] cells() {
         return cells;
+    }
+
+    @Override
+    public double unit() {
+        return 1.0 / PARTS;
     }
 }

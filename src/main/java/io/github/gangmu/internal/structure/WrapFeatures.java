@@ -16,7 +16,8 @@ final class WrapFeatures {
         this.document = document;
     }
 
-    void add(FeatureVector out, SearchState state, Line line) {
+    int add(FeatureVector out, SearchState state, Line line) {
+        int sum = 0;
         Line before = document.line(line.index - 1);
         int blanks = Math.min(2, line.typed.blanksBefore());
         int group = line.group;
@@ -24,15 +25,17 @@ final class WrapFeatures {
         int filled = Math.min(8, before.width * 8 / widest);
         int open = bit(before.end == Line.END_WORD || before.end == Line.END_COMMA);
         boolean wrapped = state.action == Action.CONTINUATION;
-        out.add(Template.WRAP_END, before.end, before.lengthBucket, group, blanks);
-        out.add(Template.WRAP_WIDTH, open, filled, blanks, group);
-        out.add(Template.WRAP_INDENT, bit(before.width <= 90), filled, sign(line.indent - before.indent), blanks);
-        out.add(Template.WRAP_FIRST_KIND, line.opening == 0 ? 0 : Character.getType(line.opening), blanks, group);
-        out.add(Template.WRAP_STYLE, sign(line.indent - before.indent), before.end, before.group, blanks);
-        out.add(Template.WRAP_ROLE, line.roleCode, before.roleCode);
-        out.add(Template.WRAP_AGAIN, state.action.code(), bit(wrapped), blanks, group);
+        sum += out.add(Template.WRAP_END, before.end, before.lengthBucket, group, blanks);
+        sum += out.add(Template.WRAP_WIDTH, open, filled, blanks, group);
+        sum += out.add(
+                Template.WRAP_INDENT, bit(before.width <= 90), filled, sign(line.indent - before.indent), blanks);
+        sum += out.add(
+                Template.WRAP_FIRST_KIND, line.opening == 0 ? 0 : Character.getType(line.opening), blanks, group);
+        sum += out.add(Template.WRAP_STYLE, sign(line.indent - before.indent), before.end, before.group, blanks);
+        sum += out.add(Template.WRAP_ROLE, line.roleCode, before.roleCode);
+        sum += out.add(Template.WRAP_AGAIN, state.action.code(), bit(wrapped), blanks, group);
         if (state.inTitle) {
-            out.add(
+            sum += out.add(
                     Template.WRAP_TITLE_WORD,
                     bit(before.namesDocument),
                     bit(line.namesDocument),
@@ -40,14 +43,15 @@ final class WrapFeatures {
                             || line.words().startsWith("关于")
                             || line.words().startsWith("——")),
                     line.end);
-            out.add(
+            sum += out.add(
                     Template.WRAP_TITLE_RETURNS,
                     returns(line),
                     document.blanksBefore(line.index + 1),
                     bit(line.namesDocument));
         }
-        out.add(Template.WRAP_BALANCE, sign(before.balance), sign(line.balance), blanks);
-        out.add(Template.WRAP_DOCUMENT, document.wrapShare, open, bit(filled >= 7), bit(wrapped));
+        sum += out.add(Template.WRAP_BALANCE, sign(before.balance), sign(line.balance), blanks);
+        sum += out.add(Template.WRAP_DOCUMENT, document.wrapShare, open, bit(filled >= 7), bit(wrapped));
+        return sum;
     }
 
     /** Returns the greatest width of the lines around, at least 1; kept for the other states at the line. */

@@ -1,23 +1,29 @@
 package io.github.gangmu.internal.structure;
 
+import com.google.common.primitives.Shorts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Weights while they are fitted: the present value of each and the sum over all steps, for the average. */
 final class FittedWeights implements WeightTable {
-    private final float[] values = new float[Template.tableSize()];
+    private final short[] values = new short[Template.tableSize()];
     private final float[] sums = new float[Template.tableSize()];
     private double step = 1;
 
     @Override
-    public float[] cells() {
+    public short[] cells() {
         return values;
     }
 
-    void update(FeatureVector features, float amount) {
+    @Override
+    public double unit() {
+        return 1;
+    }
+
+    void update(FeatureVector features, int amount) {
         for (int i = 0; i < features.size(); i++) {
-            values[features.cell(i)] += amount;
+            values[features.cell(i)] = Shorts.checkedCast(values[features.cell(i)] + amount);
             sums[features.cell(i)] += (float) (amount * step);
         }
     }

@@ -24,6 +24,6 @@ class WeightsTest {
     void readsAFeatureALine() {
         Weights weights = Weights.read(List.of("% a remark", "end-length 1 4 2 0\t-3.25"));
 
-        assertThat(weights.cells()[Template.END_LENGTH.cell(1, 4, 2, 0)]).isEqualTo(-3.25f);
+        assertThat(weights.cells()[Template.END_LENGTH.cell(1, 4, 2, 0)]).isEqualTo((short) -325);
     }
 }
