@@ -1,6 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import io.github.gangmu.ast.Numbering;
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +44,9 @@ final class InlineRuns {
         }
         LineMarker head = lines.get(0).typed.label();
         int headStart = head == null ? lines.get(0).typed.from() : head.start();
+        if (head != null && !countsOn(candidates)) {
+            candidates.remove(0);
+        }
         List<LineMarker> counted = new ArrayList<>(candidates.size());
         if (isOneStyle(candidates)) {
             collect(candidates, headStart, openSeries, counted);
@@ -52,8 +54,7 @@ final class InlineRuns {
         }
         Map<String, List<LineMarker>> byStyle = new LinkedHashMap<>();
         for (LineMarker candidate : candidates) {
-            byStyle.computeIfAbsent(key(candidate.numbering()), style -> new ArrayList<>())
-                    .add(candidate);
+            byStyle.computeIfAbsent(run(candidate), style -> new ArrayList<>()).add(candidate);
         }
         for (List<LineMarker> ofStyle : byStyle.values()) {
             collect(ofStyle, headStart, openSeries, counted);
@@ -62,9 +63,19 @@ final class InlineRuns {
         return withoutOverlaps(counted);
     }
 
+    /** Returns whether a run may go on from the first of some markers. */
+    private static boolean countsOn(List<LineMarker> markers) {
+        for (int i = 1; i < markers.size(); i++) {
+            if (run(markers.get(i)).equals(run(markers.get(0)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOneStyle(List<LineMarker> candidates) {
         for (int i = 1; i < candidates.size(); i++) {
-            if (!key(candidates.get(i).numbering()).equals(key(candidates.get(0).numbering()))) {
+            if (!run(candidates.get(i)).equals(run(candidates.get(0)))) {
                 return false;
             }
         }
@@ -93,7 +104,7 @@ final class InlineRuns {
         List<LineMarker> candidates = new ArrayList<>();
         addCandidates(line, candidates);
         for (LineMarker inside : candidates) {
-            if (inside.value() == head.value() + 1 && key(inside.numbering()).equals(key(head.numbering()))) {
+            if (inside.value() == head.value() + 1 && run(inside).equals(run(head))) {
                 return true;
             }
         }
@@ -230,14 +241,8 @@ final class InlineRuns {
         return apart;
     }
 
-    /** 第一，, 第一、 and 第一是 count in one run, so do 1. and 1、. */
-    private static String key(Numbering numbering) {
-        Style style = Series.of(numbering).style();
-        return switch (style) {
-            case ORDINAL -> "第一";
-            case ARABIC, ARABIC_PARENTHESES, CHINESE_PARENTHESES -> style.name();
-            default -> numbering.id();
-        };
+    private static String run(LineMarker marker) {
+        return Series.of(marker.numbering()).run();
     }
 
     private static Style style(LineMarker marker) {

@@ -69,7 +69,7 @@ final class Line {
     char last;
     char beforeLast;
     /** Its first clauses: length, first and last character of each. */
-    char[] clauses = {};
+    char[] clauses = LineMeasure.NO_CLAUSES;
     /** Stands for its first punctuation marks: two lines with the same marks have the same number. */
     long signs;
 
@@ -91,7 +91,7 @@ final class Line {
     byte labelColon;
 
     /** How many brackets and quotes it opens more than it closes. */
-    int balance;
+    short balance;
 
     int width;
     private short counts = UNKNOWN;

@@ -18,7 +18,7 @@ final class LineMeasure {
     /** How much of the text is copied at a time; lines that are longer are copied as a whole. */
     private static final int PART = 1 << 12;
 
-    private static final char[] NO_CLAUSES = {};
+    static final char[] NO_CLAUSES = {};
 
     private final String source;
     /** The characters around the line at hand, and where they lie in the text. */
@@ -174,7 +174,7 @@ final class LineMeasure {
         line.signs = signs;
         line.signCount = (byte) signCount;
         line.quoted = (inWords & Signs.QUOTES) != 0;
-        line.balance = balance;
+        line.balance = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, balance));
         line.sentences = (byte) Math.min(MOST_SENTENCES, sentences + (to > from ? 1 : 0));
         line.runIn = (byte) (firstStop < 0 || firstStop == to - 1 ? 0 : firstStop - from <= RUN_IN_REACH ? 2 : 1);
         line.labelColon =
