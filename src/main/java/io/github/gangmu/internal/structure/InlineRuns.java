@@ -23,6 +23,8 @@ final class InlineRuns {
     /** 此外 adds something, it does not count. */
     private static final int ADDS = 4;
 
+    private static final int UNKNOWN = -2;
+
     private InlineRuns() {}
 
     /**
@@ -171,13 +173,16 @@ final class InlineRuns {
 
     /** Adds the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外. */
     private static void addCandidates(Line line, List<LineMarker> candidates) {
-        int lastClose = line.brackets ? lastClose(line) : -1;
+        int lastClose = UNKNOWN;
         boolean bracketed = false;
         int at = line.typed.from();
         for (LineMarker candidate : line.typed.enumerators()) {
-            for (; at < candidate.start() && line.brackets; at++) {
-                char c = line.source.charAt(at);
-                bracketed = c == '（' || c == '(' || bracketed && c != '）' && c != ')';
+            if (line.brackets) {
+                bracketed = isBracketed(line.source, at, candidate.start(), bracketed);
+                at = candidate.start();
+            }
+            if (bracketed && lastClose == UNKNOWN) {
+                lastClose = lastClose(line);
             }
             boolean inBrackets = bracketed && lastClose >= candidate.end();
             if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(candidate)) {
@@ -186,6 +191,18 @@ final class InlineRuns {
         }
     }
 
+    /** Returns whether a bracket is open at the end of some words, where one was or was not before them. */
+    private static boolean isBracketed(String text, int from, int to, boolean before) {
+        for (int at = to - 1; at >= from; at--) {
+            char c = text.charAt(at);
+            if (Signs.isOf(c, Signs.BRACKET)) {
+                return Signs.isOf(c, Signs.OPENS);
+            }
+        }
+        return before;
+    }
+
+    /** Returns where the last closing bracket of a line stands; before the line if there is none. */
     private static int lastClose(Line line) {
         int at = line.typed.to() - 1;
         while (at >= line.typed.from() && line.source.charAt(at) != '）' && line.source.charAt(at) != ')') {

@@ -46,8 +46,8 @@ final class Line {
     byte lengthBucket;
 
     Style style = Style.NONE;
-    Style inner = Style.NONE;
-    String series = "";
+    Style inner;
+    String series;
     int value;
     int innerValue;
 
@@ -133,24 +133,20 @@ final class Line {
     private void restyle() {
         LineMarker outer = outerMarker();
         LineMarker number = label;
-        inner = Style.NONE;
-        innerValue = 0;
-        value = 0;
-        if (outer != null) {
+        Series counting = number == null ? null : Series.of(number.numbering());
+        int counted = number == null ? 0 : number.value();
+        if (outer == null) {
+            setStyle(counting == null ? Style.NONE : counting.style());
+            series = counting == null ? "" : counting.name();
+            inner = Style.NONE;
+            value = counted;
+            innerValue = 0;
+        } else {
             setStyle(Series.of(outer.numbering()).style());
             series = outer.numbering().id();
-            if (number != null) {
-                inner = Series.of(number.numbering()).style();
-                innerValue = number.value();
-            }
-        } else if (number != null) {
-            Series counting = Series.of(number.numbering());
-            setStyle(counting.style());
-            series = counting.name();
-            value = number.value();
-        } else {
-            setStyle(Style.NONE);
-            series = "";
+            inner = counting == null ? Style.NONE : counting.style();
+            value = 0;
+            innerValue = counted;
         }
     }
 
@@ -185,7 +181,10 @@ final class Line {
     /** Returns the series its numbered marker belongs to, or an empty text. */
     String numberSeries() {
         LineMarker number = label;
-        return number == null ? "" : Series.of(number.numbering()).name();
+        if (number == null) {
+            return "";
+        }
+        return inner == Style.NONE ? series : Series.of(number.numbering()).name();
     }
 
     /** Returns the numbers of its numbered marker: [1, 2] for 1.2. */

@@ -129,15 +129,16 @@ final class LineMeasure {
         return core;
     }
 
-    /** Passes over all characters of the words and stops at what is no ideograph. */
+    /** Passes over all characters of the words and stops at what is no ideograph. What signs follow each other is hard to predict. */
     private void measureSigns(Line line, char[] text, int from, int core, int to) {
         long signs = 0;
         int signCount = 0;
         int balance = 0;
         int sentences = 0;
-        int firstStop = -1;
-        int firstColon = -1;
+        int firstStop = to;
+        int firstColon = to;
         int inWords = 0;
+        int narrowOnes = 0;
         int clauseStart = from;
         clauseCount = 0;
         for (int i = from; i < to; i++) {
@@ -145,12 +146,16 @@ final class LineMeasure {
             if (Signs.isIdeograph(c)) {
                 continue;
             }
-            narrow += Signs.isNarrow(c) ? 1 : 0;
+            narrowOnes += Signs.isNarrow(c) ? 1 : 0;
             int sign = Signs.of(c);
             if (sign == 0) {
                 continue;
             }
             inWords |= sign;
+            balance += Signs.count(sign, Signs.OPENS) - Signs.count(sign, Signs.CLOSES);
+            sentences += Signs.count(sign, Signs.SENTENCE_STOP);
+            firstStop = Math.min(firstStop, c == '。' ? i : to);
+            firstColon = Math.min(firstColon, (sign & Signs.COLON) != 0 ? i : to);
             if ((sign & Signs.CLAUSE_STOP) != 0 && i < core) {
                 addClause(text, clauseStart, i);
                 clauseStart = i + 1;
@@ -159,26 +164,20 @@ final class LineMeasure {
                 signs = (signs + c) * 0x9E3779B97F4A7C15L;
                 signCount++;
             }
-            balance += (sign & Signs.OPENS) != 0 ? 1 : (sign & Signs.CLOSES) != 0 ? -1 : 0;
-            if ((sign & Signs.SENTENCE_STOP) != 0) {
-                sentences += i < to - 1 ? 1 : 0;
-                firstStop = firstStop < 0 && c == '。' ? i : firstStop;
-            }
-            if ((sign & Signs.COLON) != 0 && firstColon < 0) {
-                firstColon = i;
-            }
         }
         addClause(text, clauseStart, core);
         found |= inWords;
+        narrow += narrowOnes;
         line.clauses = clauseCount < 2 ? NO_CLAUSES : Arrays.copyOf(clauses, clauseCount * 3);
         line.signs = signs;
         line.signCount = (byte) signCount;
         line.quoted = (inWords & Signs.QUOTES) != 0;
         line.balance = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, balance));
-        line.sentences = (byte) Math.min(MOST_SENTENCES, sentences + (to > from ? 1 : 0));
-        line.runIn = (byte) (firstStop < 0 || firstStop == to - 1 ? 0 : firstStop - from <= RUN_IN_REACH ? 2 : 1);
+        boolean stops = to > from && Signs.isOf(text[to - 1], Signs.SENTENCE_STOP);
+        line.sentences = (byte) Math.min(MOST_SENTENCES, sentences + (to > from && !stops ? 1 : 0));
+        line.runIn = (byte) (firstStop >= to - 1 ? 0 : firstStop - from <= RUN_IN_REACH ? 2 : 1);
         line.labelColon =
-                (byte) (firstColon < 0 || firstColon - from >= LABEL_REACH ? 0 : firstColon == to - 1 ? 2 : 1);
+                (byte) (firstColon == to || firstColon - from >= LABEL_REACH ? 0 : firstColon == to - 1 ? 2 : 1);
     }
 
     private void addClause(char[] text, int from, int to) {

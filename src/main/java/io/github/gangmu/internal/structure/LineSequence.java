@@ -8,7 +8,7 @@ import java.util.List;
 final class LineSequence {
     private static final int REACH = 64;
     /** How many lines' likenesses are kept; a power of two. */
-    private static final int KEPT = 256;
+    private static final int KEPT = 128;
 
     private static final int MOST_BLANKS = 2;
 
@@ -52,6 +52,7 @@ final class LineSequence {
         List<TypedLine> typed = CallerMarkers.apply(recognised, options, source);
         this.source = source;
         LineMeasure measure = new LineMeasure(source);
+        MarkerSeries series = new MarkerSeries();
         lines = new Line[typed.size()];
         blanks = new byte[lines.length + 1];
         int spacedLines = 0;
@@ -59,6 +60,7 @@ final class LineSequence {
         for (int i = 0; i < lines.length; i++) {
             TypedLine each = typed.get(i);
             lines[i] = measure.line(each, i);
+            series.add(lines[i]);
             blanks[i] = (byte) Math.min(MOST_BLANKS + 1, each.blanksBefore());
             spacedLines += blanks[i] > 0 ? 1 : 0;
             marks |= each.depth() > 0;
@@ -66,7 +68,7 @@ final class LineSequence {
         spaced = lines.length > 2 && spacedLines >= 0.7 * (lines.length - 1);
         markdown = marks;
         compareBlanks();
-        MarkerSeries.judge(lines, options.own(), measure);
+        series.judge(lines, options.own(), measure);
         int unmarked = 0;
         for (int i = 0; i < lines.length; i++) {
             openLists(i);

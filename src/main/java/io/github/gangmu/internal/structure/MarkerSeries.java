@@ -16,21 +16,25 @@ final class MarkerSeries {
     /** How many occurrences of the same series away a partner may stand. */
     private static final int REACH = 8;
 
-    private MarkerSeries() {}
+    /** The lines with numbered markers by the series of these. */
+    private final Map<String, List<Line>> series = new HashMap<>();
 
-    static void judge(Line[] lines, Set<Numbering> trusted, LineMeasure measure) {
-        Map<String, List<Line>> series = new HashMap<>();
-        for (Line line : lines) {
-            if (line.label != null) {
-                String name = line.numberSeries();
-                List<Line> occurrences = series.get(name);
-                if (occurrences == null) {
-                    occurrences = new ArrayList<>();
-                    series.put(name, occurrences);
-                }
-                occurrences.add(line);
-            }
+    /** Adds a line, which comes behind those added before. */
+    void add(Line line) {
+        if (line.label == null) {
+            return;
         }
+        String name = line.numberSeries();
+        List<Line> occurrences = series.get(name);
+        if (occurrences == null) {
+            occurrences = new ArrayList<>();
+            series.put(name, occurrences);
+        }
+        occurrences.add(line);
+    }
+
+    /** Refuses the numbers without a partner among the lines added, which are all lines of a document that have a number. */
+    void judge(Line[] lines, Set<Numbering> trusted, LineMeasure measure) {
         List<Line> refused = new ArrayList<>();
         for (List<Line> occurrences : series.values()) {
             for (int i = 0; i < occurrences.size(); i++) {

@@ -56,7 +56,6 @@ enum Role {
     private static final Pattern BYLINE_LINE =
             Pattern.compile("(?:作者|编辑|时间|发布|日期|整理|撰稿|供稿|主讲|记录|地点|单位|报告人|主持人|发布时间|文号|发文机关|主持|参会人员|出席)\\s*[：:].*");
 
-    private static final String DATE_STARTS = "（( 0123456789一二三四五六七八九〇○零Xx×";
     private static final int LONGEST = 90;
     private static final int LONGEST_DATE = 24;
     /** How far from the beginning the colon of a note stands at most. */
@@ -105,9 +104,16 @@ enum Role {
 
     /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */
     private static boolean mayBeDate(char[] text, int from, int to) {
-        return to - from > 1
-                && DATE_STARTS.indexOf(text[from]) >= 0
-                && (text[from + 1] < ' ' || DATE_STARTS.indexOf(text[from + 1]) >= 0);
+        return to - from > 1 && mayBeginDate(text[from]) && mayBeginDate(text[from + 1]);
+    }
+
+    private static boolean mayBeginDate(char c) {
+        return switch (c) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+            case '〇', '○', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
+            case 'X', 'x', '×', '（', '(' -> true;
+            default -> c <= ' ';
+        };
     }
 
     private static boolean endsSalutation(char last) {

@@ -69,6 +69,11 @@ final class Signs {
         return (of(c) & property) != 0;
     }
 
+    /** Returns 1 if a character with these properties has that one too, otherwise 0. */
+    static int count(int properties, int property) {
+        return properties >> Integer.numberOfTrailingZeros(property) & 1;
+    }
+
     /** Returns whether a character is one of the usual ideographs, which have no properties. */
     static boolean isIdeograph(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
