@@ -18,7 +18,8 @@ final class MarkerTexts {
         if (end == start) {
             return "";
         }
-        int slot = (text.charAt(start) * 31 + text.charAt(end - 1) + (end - start)) & SLOTS - 1;
+        // Markers differ in their number, which stands at the beginning or in the middle.
+        int slot = (text.charAt(start) + 31 * text.charAt(start + (end - start) / 2)) & SLOTS - 1;
         String marker = kept[slot];
         if (marker == null || marker.length() != end - start || !text.startsWith(marker, start)) {
             marker = text.substring(start, end);
