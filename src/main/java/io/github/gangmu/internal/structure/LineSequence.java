@@ -167,7 +167,6 @@ final class LineSequence {
                 found[i] = 1;
             }
         }
-        byte[] levels = found.clone();
         for (int i = 0; i < found.length; i++) {
             if (found[i] == 0) {
                 continue;
@@ -180,9 +179,9 @@ final class LineSequence {
                 near += same ? 1 : 0;
                 beside |= same && Math.abs(j - i) == 2;
             }
-            levels[i] = (byte) (near >= 2 ? 3 : beside ? 2 : 1);
+            found[i] = (byte) (near >= 2 ? 3 : beside ? 2 : 1);
         }
-        return levels;
+        return found;
     }
 
     /** Returns what becomes of the list of the item at a line behind another line. */

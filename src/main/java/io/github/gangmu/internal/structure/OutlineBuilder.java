@@ -234,18 +234,18 @@ final class OutlineBuilder {
             if (first == null) {
                 return List.of();
             }
-            markersStart = first.start();
             if (inner == null && (outer == null || label == null)) {
+                markersStart = first.start();
                 return List.of(marker(first));
             }
             List<LineMarker> several = new ArrayList<>(3);
             for (LineMarker each : Arrays.asList(outer, inner, label)) {
                 if (each != null) {
                     several.add(each);
-                    markersStart = Math.min(markersStart, each.start());
                 }
             }
             several.sort(Comparator.comparingInt(LineMarker::start));
+            markersStart = several.get(0).start();
             List<Marker> markers = new ArrayList<>(several.size());
             for (LineMarker each : several) {
                 markers.add(marker(each));
