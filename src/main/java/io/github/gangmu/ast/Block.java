@@ -31,19 +31,22 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
     public static final int MAX_DEPTH = 64;
 
     private final List<Marker> markers;
-    private final String text;
     private final List<Block> blocks;
     private final @Nullable Origin origin;
     private final int height;
 
-    Block(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin) {
+    /** Null as long as nobody has asked for the text of a block that was read: its origin knows it. Threads that meet here find the same. */
+    private @Nullable String text;
+
+    /** Makes a block; without a text it holds that of its origin. */
+    Block(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin) {
         this.markers = List.copyOf(markers);
-        this.text = Objects.requireNonNull(text);
+        this.text = origin == null ? Objects.requireNonNull(text) : text;
         this.blocks = List.copyOf(blocks);
         this.origin = origin;
         int below = 0;
-        for (Block block : this.blocks) {
-            below = Math.max(below, block.height);
+        for (int i = 0; i < this.blocks.size(); i++) {
+            below = Math.max(below, this.blocks.get(i).height);
         }
         this.height = below + 1;
         if (height > MAX_DEPTH) {
@@ -52,7 +55,7 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
     }
 
     /** Returns a block of the same kind with these parts. */
-    abstract Block with(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin);
+    abstract Block with(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin);
 
     /** Calls the method of the visitor for this kind of block. */
     public abstract <R extends @Nullable Object, C extends @Nullable Object> R accept(
@@ -73,7 +76,12 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
 
     /** Returns its text without markers, wrapped lines joined. */
     public final String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = Objects.requireNonNull(origin).text();
+            text = known;
+        }
+        return known;
     }
 
     /** Returns the blocks directly under it. */
@@ -100,7 +108,7 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
      * Returns the frames (句式) its text fills, found anew at each call: 以▢为▢ in 以“十心”为平台，扩大服务居民空间。
      */
     public final List<FrameMatch> frames() {
-        return Frames.of(text);
+        return Frames.of(text());
     }
 
     /**
@@ -111,7 +119,7 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
      * }</pre>
      */
     public final List<FrameMatch> frames(FrameSet set) {
-        return set.match(text);
+        return set.match(text());
     }
 
     /**
@@ -133,7 +141,7 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
 
     /** Returns this block with another text. */
     public Block withText(String newText) {
-        return newText.equals(text) ? this : with(markers, newText, blocks, origin);
+        return newText.equals(text()) ? this : with(markers, newText, blocks, origin);
     }
 
     /** Returns this block with other markers. */
@@ -147,7 +155,7 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
             return this;
         }
         int read = origin == null || origin.markerCount() < 0 ? markers.size() : origin.markerCount();
-        return with(markers, text, blocks, newOrigin.withMarkerCount(read));
+        return with(markers, text(), blocks, newOrigin.withMarkerCount(read));
     }
 
     /**
@@ -165,13 +173,13 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
         List<Marker> free = markers.stream()
                 .map(marker -> Marker.made(marker.text(), marker.numbering(), marker.numbers()))
                 .toList();
-        return origin == null && sameInstances(freed, blocks) ? this : with(free, text, freed, null);
+        return origin == null && sameInstances(freed, blocks) ? this : with(free, text(), freed, null);
     }
 
     /** Returns whether the other block says the same in the same structure, wherever the two come from. */
     public final boolean sameContent(Block other) {
         if (getClass() != other.getClass()
-                || !text.equals(other.text)
+                || !text().equals(other.text())
                 || markers.size() != other.markers.size()
                 || blocks.size() != other.blocks.size()) {
             return false;
@@ -211,7 +219,7 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
         return this == other
                 || other instanceof Block that
                         && getClass() == that.getClass()
-                        && text.equals(that.text)
+                        && text().equals(that.text())
                         && markers.equals(that.markers)
                         && blocks.equals(that.blocks)
                         && Objects.equals(origin, that.origin);
@@ -219,12 +227,12 @@ public abstract sealed class Block implements Serializable permits Heading, Poin
 
     @Override
     public final int hashCode() {
-        return 31 * (31 * text.hashCode() + markers.hashCode()) + blocks.hashCode();
+        return 31 * (31 * text().hashCode() + markers.hashCode()) + blocks.hashCode();
     }
 
     @Override
     public final String toString() {
-        String head = markers.isEmpty() ? text : markers.get(markers.size() - 1) + " " + text;
+        String head = markers.isEmpty() ? text() : markers.get(markers.size() - 1) + " " + text();
         return getClass().getSimpleName() + "[" + head + (blocks.isEmpty() ? "]" : ", " + blocks.size() + " below]");
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Heading extends Block {
     private static final long serialVersionUID = 1L;
 
-    private Heading(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin) {
+    private Heading(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin) {
         super(markers, text, blocks, origin);
     }
 
@@ -49,6 +49,18 @@ public final class Heading extends Block {
      */
     public static Heading of(List<Marker> markers, String text, List<? extends Block> blocks, Origin origin) {
         return new Heading(markers, text, List.copyOf(blocks), origin.withMarkerCount(markers.size()));
+    }
+
+    /**
+     * Returns a heading read from a source, with the text that stands at its place; it is taken from the source when it is first
+     * asked for.
+     *
+     * @param markers its markers, outermost first
+     * @param blocks the blocks under it
+     * @param origin where it comes from
+     */
+    public static Heading read(List<Marker> markers, List<? extends Block> blocks, Origin origin) {
+        return new Heading(markers, null, List.copyOf(blocks), origin.withMarkerCount(markers.size()));
     }
 
     /**
@@ -85,7 +97,7 @@ public final class Heading extends Block {
     }
 
     @Override
-    Heading with(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin) {
+    Heading with(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin) {
         return new Heading(markers, text, blocks, origin);
     }
 

@@ -27,20 +27,24 @@ public final class Marker implements Serializable {
     private final String text;
     private final Numbering numbering;
     private final List<Integer> numbers;
-    private final @Nullable SourceSpan span;
+    /** Where it stands in the source, -1 where it was made. */
+    private final int start;
 
-    private Marker(String text, Numbering numbering, List<Integer> numbers, @Nullable SourceSpan span) {
+    private final int end;
+
+    private Marker(String text, Numbering numbering, List<Integer> numbers, int start, int end) {
         this.text = Objects.requireNonNull(text);
         this.numbering = Objects.requireNonNull(numbering);
         this.numbers = List.copyOf(numbers);
-        this.span = span;
+        this.start = start;
+        this.end = end;
     }
 
     /** Returns the marker a style gives to a value, for example （三）. It comes from no source. */
     public static Marker of(Numbering numbering, int... numbers) {
         List<Integer> values =
                 numbering.isNumbered() ? Arrays.stream(numbers).boxed().toList() : List.of();
-        return new Marker(numbering.format(numbers), numbering, values, null);
+        return new Marker(numbering.format(numbers), numbering, values, -1, -1);
     }
 
     /**
@@ -52,12 +56,12 @@ public final class Marker implements Serializable {
      * @param numbers the numbers it holds
      */
     public static Marker made(String text, Numbering numbering, List<Integer> numbers) {
-        return new Marker(text, numbering, numbers, null);
+        return new Marker(text, numbering, numbers, -1, -1);
     }
 
     /** Returns a marker as an author wrote it. */
     public static Marker at(SourceSpan span, String text, Numbering numbering, List<Integer> numbers) {
-        return new Marker(text, numbering, numbers, Objects.requireNonNull(span));
+        return new Marker(text, numbering, numbers, span.start(), span.end());
     }
 
     /** Returns the marker as it is written, with its brackets and stops. */
@@ -85,7 +89,7 @@ public final class Marker implements Serializable {
 
     /** Returns where it stands in the source, empty where it was made. */
     public Optional<SourceSpan> span() {
-        return Optional.ofNullable(span);
+        return start < 0 ? Optional.empty() : Optional.of(new SourceSpan(start, end));
     }
 
     boolean sameContent(Marker other) {
@@ -98,12 +102,13 @@ public final class Marker implements Serializable {
                 && text.equals(that.text)
                 && numbering.equals(that.numbering)
                 && numbers.equals(that.numbers)
-                && Objects.equals(span, that.span);
+                && start == that.start
+                && end == that.end;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, numbering, numbers, span);
+        return Objects.hash(text, numbering, numbers, start, end);
     }
 
     /** Returns {@link #text()}. */

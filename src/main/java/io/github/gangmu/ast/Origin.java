@@ -22,10 +22,15 @@ public final class Origin implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Source source;
-    private final SourceSpan region;
-    private final SourceSpan span;
-    private final SourceSpan textSpan;
-    private final Evidence evidence;
+    // A document has as many origins as blocks: numbers take a third of the room of spans and evidence.
+    private final int regionStart;
+    private final int regionEnd;
+    private final int start;
+    private final int end;
+    private final int textStart;
+    private final int textEnd;
+    private final Reason reason;
+    private final double confidence;
     private final boolean inLine;
     private final boolean unwrapped;
     private final @Nullable String indentation;
@@ -44,39 +49,67 @@ public final class Origin implements Serializable {
      * @throws IllegalArgumentException if the spans are not nested: text in span in region in source
      */
     public Origin(Source source, SourceSpan region, SourceSpan span, SourceSpan textSpan, Evidence evidence) {
-        this(source, region, span, textSpan, evidence, startsInLine(source, region), false, null, -1);
+        this(source, region, span, textSpan, evidence, -1);
+    }
+
+    /**
+     * Makes the origin of a block that was read with so many markers.
+     *
+     * @param source the text the block was read from
+     * @param region all characters that belong to the block itself: layout, markers, text, blank lines after it; not its blocks
+     * @param span from its first marker (or its text) to the end of its text
+     * @param textSpan its text without markers
+     * @param evidence why it stands where it does
+     * @param markerCount see {@link #markerCount()}; -1 to leave it to the first block with this origin
+     * @throws IllegalArgumentException if the spans are not nested: text in span in region in source
+     */
+    public Origin(
+            Source source,
+            SourceSpan region,
+            SourceSpan span,
+            SourceSpan textSpan,
+            Evidence evidence,
+            int markerCount) {
         if (!region.contains(span)
                 || !span.contains(textSpan)
                 || region.end() > source.text().length()) {
             throw new IllegalArgumentException(
                     "Spans must nest: text " + textSpan + " in " + span + " in region " + region + ".");
         }
+        this.source = source;
+        this.regionStart = region.start();
+        this.regionEnd = region.end();
+        this.start = span.start();
+        this.end = span.end();
+        this.textStart = textSpan.start();
+        this.textEnd = textSpan.end();
+        this.reason = evidence.reason();
+        this.confidence = evidence.confidence();
+        this.inLine = startsInLine(source, regionStart);
+        this.unwrapped = false;
+        this.indentation = null;
+        this.markerCount = markerCount;
     }
 
-    private Origin(
-            Source source,
-            SourceSpan region,
-            SourceSpan span,
-            SourceSpan textSpan,
-            Evidence evidence,
-            boolean inLine,
-            boolean unwrapped,
-            @Nullable String indentation,
-            int markerCount) {
-        this.source = Objects.requireNonNull(source);
-        this.region = Objects.requireNonNull(region);
-        this.span = Objects.requireNonNull(span);
-        this.textSpan = Objects.requireNonNull(textSpan);
-        this.evidence = Objects.requireNonNull(evidence);
+    /** Copies an origin that is laid out otherwise, or was read with so many markers. */
+    private Origin(Origin of, boolean inLine, boolean unwrapped, @Nullable String indentation, int markerCount) {
+        this.source = of.source;
+        this.regionStart = of.regionStart;
+        this.regionEnd = of.regionEnd;
+        this.start = of.start;
+        this.end = of.end;
+        this.textStart = of.textStart;
+        this.textEnd = of.textEnd;
+        this.reason = of.reason;
+        this.confidence = of.confidence;
         this.inLine = inLine;
         this.unwrapped = unwrapped;
         this.indentation = indentation;
         this.markerCount = markerCount;
     }
 
-    private static boolean startsInLine(Source source, SourceSpan region) {
-        int start = region.start();
-        if (start == 0 || start > source.text().length()) {
+    private static boolean startsInLine(Source source, int start) {
+        if (start == 0) {
             return false;
         }
         char before = source.text().charAt(start - 1);
@@ -93,16 +126,12 @@ public final class Origin implements Serializable {
 
     /** Returns this origin for a block that is printed inside the line of the block before it, wherever it stood. */
     public Origin inLine() {
-        return inLine
-                ? this
-                : new Origin(source, region, span, textSpan, evidence, true, unwrapped, indentation, markerCount);
+        return inLine ? this : new Origin(this, true, unwrapped, indentation, markerCount);
     }
 
     /** Returns this origin for a block that is printed on a line of its own, wherever it stood. */
     public Origin onOwnLine() {
-        return inLine
-                ? new Origin(source, region, span, textSpan, evidence, false, unwrapped, indentation, markerCount)
-                : this;
+        return inLine ? new Origin(this, false, unwrapped, indentation, markerCount) : this;
     }
 
     /** Returns whether the lines of a hard-wrapped text are printed as one. */
@@ -113,9 +142,9 @@ public final class Origin implements Serializable {
     /** Returns this origin for a block whose wrapped lines are printed as one; itself where nothing is wrapped. */
     public Origin unwrapped() {
         String raw = source.text();
-        for (int i = textSpan.start(); i < textSpan.end() && !unwrapped; i++) {
+        for (int i = textStart; i < textEnd && !unwrapped; i++) {
             if (raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
-                return new Origin(source, region, span, textSpan, evidence, inLine, true, indentation, markerCount);
+                return new Origin(this, inLine, true, indentation, markerCount);
             }
         }
         return this;
@@ -126,7 +155,7 @@ public final class Origin implements Serializable {
         if (indentation != null) {
             return indentation;
         }
-        return source.text().substring(region.start(), indentationEnd());
+        return source.text().substring(regionStart, indentationEnd());
     }
 
     /** Returns this origin for a block whose first line is printed behind these blanks. */
@@ -134,16 +163,13 @@ public final class Origin implements Serializable {
         if (blanks.equals(indentation())) {
             return this;
         }
-        boolean usual = blanks.equals(source.text().substring(region.start(), indentationEnd()));
-        return new Origin(
-                source, region, span, textSpan, evidence, inLine, unwrapped, usual ? null : blanks, markerCount);
+        boolean usual = blanks.equals(source.text().substring(regionStart, indentationEnd()));
+        return new Origin(this, inLine, unwrapped, usual ? null : blanks, markerCount);
     }
 
     /** Returns this origin for a block that was read with so many markers; itself where that is known already. */
     Origin withMarkerCount(int count) {
-        return markerCount >= 0
-                ? this
-                : new Origin(source, region, span, textSpan, evidence, inLine, unwrapped, indentation, count);
+        return markerCount >= 0 ? this : new Origin(this, inLine, unwrapped, indentation, count);
     }
 
     /**
@@ -156,11 +182,11 @@ public final class Origin implements Serializable {
 
     /** Returns where the blanks before its first line end. */
     int indentationEnd() {
-        int end = region.start();
-        while (end < span.start() && WrappedText.isBlank(source.text().charAt(end))) {
-            end++;
+        int at = regionStart;
+        while (at < start && WrappedText.isBlank(source.text().charAt(at))) {
+            at++;
         }
-        return end;
+        return at;
     }
 
     /** Returns the source the block was read from. */
@@ -170,32 +196,32 @@ public final class Origin implements Serializable {
 
     /** Returns all characters that belong to the block itself, its layout included and its blocks excluded. */
     public SourceSpan region() {
-        return region;
+        return new SourceSpan(regionStart, regionEnd);
     }
 
     /** Returns the characters from its first marker (or its text) to the end of its text. */
     public SourceSpan span() {
-        return span;
+        return new SourceSpan(start, end);
     }
 
     /** Returns the characters of its text, without markers. */
     public SourceSpan textSpan() {
-        return textSpan;
+        return new SourceSpan(textStart, textEnd);
     }
 
     /** Returns why the block stands where it does. */
     public Evidence evidence() {
-        return evidence;
+        return new Evidence(reason, confidence);
     }
 
     /** Returns the characters of the region as the author wrote them. */
     public String regionText() {
-        return region.text(source.text());
+        return source.text().substring(regionStart, regionEnd);
     }
 
     /** Returns the text as the block holds it: wrapped lines joined. */
     public String text() {
-        return WrappedText.join(source.text(), textSpan.start(), textSpan.end());
+        return WrappedText.join(source.text(), textStart, textEnd);
     }
 
     /** Two origins are equal if they lie at the same place, hold the same characters there and are printed alike. */
@@ -203,25 +229,28 @@ public final class Origin implements Serializable {
     @SuppressWarnings("ReferenceEquality") // The same source needs no comparing.
     public boolean equals(@Nullable Object other) {
         return other instanceof Origin that
-                && region.equals(that.region)
-                && span.equals(that.span)
-                && textSpan.equals(that.textSpan)
-                && evidence.equals(that.evidence)
+                && regionStart == that.regionStart
+                && regionEnd == that.regionEnd
+                && start == that.start
+                && end == that.end
+                && textStart == that.textStart
+                && textEnd == that.textEnd
+                && evidence().equals(that.evidence())
                 && inLine == that.inLine
                 && unwrapped == that.unwrapped
                 && Objects.equals(indentation, that.indentation)
                 && (source == that.source
                         || source.text()
-                                .regionMatches(region.start(), that.source.text(), region.start(), region.length()));
+                                .regionMatches(regionStart, that.source.text(), regionStart, regionEnd - regionStart));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(region, span, textSpan);
+        return Objects.hash(region(), span(), textSpan());
     }
 
     @Override
     public String toString() {
-        return source.name() + ":" + span.start() + "-" + span.end();
+        return source.name() + ":" + start + "-" + end;
     }
 }

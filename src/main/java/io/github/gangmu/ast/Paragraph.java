@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Paragraph extends Block {
     private static final long serialVersionUID = 1L;
 
-    private Paragraph(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin) {
+    private Paragraph(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin) {
         super(markers, text, blocks, origin);
     }
 
@@ -48,6 +48,18 @@ public final class Paragraph extends Block {
         return new Paragraph(markers, text, List.copyOf(blocks), origin.withMarkerCount(markers.size()));
     }
 
+    /**
+     * Returns a paragraph read from a source, with the text that stands at its place; it is taken from the source when it is first
+     * asked for.
+     *
+     * @param markers its markers, outermost first
+     * @param blocks the blocks under it
+     * @param origin where it comes from
+     */
+    public static Paragraph read(List<Marker> markers, List<? extends Block> blocks, Origin origin) {
+        return new Paragraph(markers, null, List.copyOf(blocks), origin.withMarkerCount(markers.size()));
+    }
+
     @Override
     public Paragraph withText(String newText) {
         return (Paragraph) super.withText(newText);
@@ -69,7 +81,7 @@ public final class Paragraph extends Block {
     }
 
     @Override
-    Paragraph with(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin) {
+    Paragraph with(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin) {
         return new Paragraph(markers, text, blocks, origin);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Point extends Block {
     private static final long serialVersionUID = 1L;
 
-    private Point(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin) {
+    private Point(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin) {
         super(markers, text, blocks, origin);
     }
 
@@ -47,6 +47,18 @@ public final class Point extends Block {
      */
     public static Point of(List<Marker> markers, String text, List<? extends Block> blocks, Origin origin) {
         return new Point(markers, text, List.copyOf(blocks), origin.withMarkerCount(markers.size()));
+    }
+
+    /**
+     * Returns a point read from a source, with the text that stands at its place; it is taken from the source when it is first
+     * asked for.
+     *
+     * @param markers its markers, outermost first
+     * @param blocks the blocks under it
+     * @param origin where it comes from
+     */
+    public static Point read(List<Marker> markers, List<? extends Block> blocks, Origin origin) {
+        return new Point(markers, null, List.copyOf(blocks), origin.withMarkerCount(markers.size()));
     }
 
     /**
@@ -83,7 +95,7 @@ public final class Point extends Block {
     }
 
     @Override
-    Point with(List<Marker> markers, String text, List<Block> blocks, @Nullable Origin origin) {
+    Point with(List<Marker> markers, @Nullable String text, List<Block> blocks, @Nullable Origin origin) {
         return new Point(markers, text, blocks, origin);
     }
 

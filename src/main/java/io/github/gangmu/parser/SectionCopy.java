@@ -53,11 +53,9 @@ final class SectionCopy {
         List<Block> blocks = blocks(block.blocks());
         Origin origin = origin(block.origin().orElseThrow());
         if (block instanceof Heading) {
-            return Heading.of(markers, block.text(), blocks, origin);
+            return Heading.read(markers, blocks, origin);
         }
-        return block instanceof Point
-                ? Point.of(markers, block.text(), blocks, origin)
-                : Paragraph.of(markers, block.text(), blocks, origin);
+        return block instanceof Point ? Point.read(markers, blocks, origin) : Paragraph.read(markers, blocks, origin);
     }
 
     static int regionStart(Block block) {

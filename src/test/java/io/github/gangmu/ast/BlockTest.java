@@ -3,6 +3,8 @@ package io.github.gangmu.ast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gangmu.source.Source;
+import io.github.gangmu.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,54 @@ class BlockTest {
         assertThat(Point.of("立足实际建机制，实现工作精细化。").lead()).isEmpty();
         assertThat(Point.of("完成时限：本年底前办结。").lead()).contains("完成时限");
         assertThat(Point.of("落实“早发现。早报告”要求，压实责任。").lead()).isEmpty();
+    }
+
+    @Test
+    void takesItsTextFromTheSourceItWasReadFrom() {
+        Source source = Source.of("一、摸清底数，\n　　建好台账\n");
+        Origin origin = origin(source, 2, 15);
+        Marker marker = Marker.at(new SourceSpan(0, 2), "一、", Numbering.of("一、"), List.of(1));
+        Heading read = Heading.read(List.of(marker), List.of(visit), origin);
+
+        assertThat(read.text()).isEqualTo("摸清底数，建好台账");
+        assertThat(Heading.read(List.of(marker), List.of(visit), origin))
+                .isEqualTo(Heading.of(List.of(marker), "摸清底数，建好台账", List.of(visit), origin));
+        assertThat(Heading.read(List.of(marker), List.of(), origin)
+                        .withText("分类施策")
+                        .text())
+                .isEqualTo("分类施策");
+    }
+
+    @Test
+    void keepsItsTextWhenItComesFromAnotherPlace() {
+        Source source = Source.of("摸清底数\n建好台账\n");
+        Point read = Point.read(List.of(), List.of(), origin(source, 0, 4));
+
+        assertThat(read.withOrigin(origin(source, 5, 9)).text()).isEqualTo("摸清底数");
+        assertThat(Paragraph.read(List.of(), List.of(), origin(source, 0, 4))
+                        .withoutOrigin()
+                        .text())
+                .isEqualTo("摸清底数");
+    }
+
+    @Test
+    void isReadWithAsManyMarkersAsItsOriginSays() {
+        Source source = Source.of("一、摸清底数\n");
+        SourceSpan all = new SourceSpan(0, 6);
+        Origin told = new Origin(source, all, all, new SourceSpan(2, 6), Evidence.MADE, 1);
+
+        assertThat(Point.read(List.of(), List.of(), told).origin().orElseThrow().markerCount())
+                .isEqualTo(1);
+        assertThat(Point.read(List.of(), List.of(), origin(source, 0, 6))
+                        .origin()
+                        .orElseThrow()
+                        .markerCount())
+                .isZero();
+    }
+
+    private static Origin origin(Source source, int textStart, int end) {
+        SourceSpan region = new SourceSpan(0, source.text().length());
+        return new Origin(source, region, new SourceSpan(0, end), new SourceSpan(textStart, end), Evidence.MADE);
     }
 
     @Test

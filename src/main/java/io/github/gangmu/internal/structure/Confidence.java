@@ -2,6 +2,7 @@ package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.ast.Evidence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure a placement is: a curve over what the search knew, fitted on documents that were not used for fitting the weights.
@@ -19,23 +20,23 @@ final class Confidence {
     private static final List<String> NAMES =
             List.of("base", "least-margin", "own-margin", "unmarked", "document", "close-calls");
 
-    private static final double GREATEST = Math.log1p(GREATEST_MARGIN);
+    private static final double GREATEST = Math.log(1 + GREATEST_MARGIN);
 
     private final LineSequence document;
-    private final double[] least;
+    private final Placement[] placements;
     private final double[] own;
+    private final double[] confidences;
     private final double mean;
     private final double closeShare;
-    private final Evidence[] evidence;
-    /** Lines left as running text because they were not sure enough. */
-    private final boolean[] left;
+    /** Lines left as running text because they were not sure enough; null where none is asked for. */
+    private boolean @Nullable [] left;
 
     Confidence(LineSequence document, Placement[] placements, FittedCurve curve) {
         this.document = document;
-        evidence = new Evidence[placements.length];
-        left = new boolean[placements.length];
-        least = new double[placements.length];
+        this.placements = placements;
         own = new double[placements.length];
+        // Until a line has its confidence, the least margin on the way to it stands in its place.
+        double[] least = new double[placements.length];
         double sum = 0;
         int close = 0;
         for (int i = 0; i < placements.length; i++) {
@@ -47,18 +48,19 @@ final class Confidence {
         }
         mean = placements.length == 0 ? 0 : sum / placements.length;
         closeShare = placements.length == 0 ? 0 : (double) close / placements.length;
+        confidences = least;
         double[] inputs = new double[NAMES.size()];
         for (int i = 0; i < placements.length; i++) {
-            read(i, inputs);
+            read(i, least[i], inputs);
             int parent = placements[i].parent();
-            double above = parent >= 0 ? evidence[parent].confidence() : 1;
-            evidence[i] = new Evidence(placements[i].reason(), Math.min(Math.min(curve.at(inputs), MOST), above));
+            double above = parent >= 0 ? confidences[parent] : 1;
+            confidences[i] = Math.min(Math.min(curve.at(inputs), MOST), above);
         }
     }
 
-    private void read(int line, double[] inputs) {
+    private void read(int line, double least, double[] inputs) {
         inputs[0] = 1;
-        inputs[1] = least[line];
+        inputs[1] = least;
         inputs[2] = own[line];
         inputs[3] = document.line(line).isUnmarked() ? 1 : 0;
         inputs[4] = mean;
@@ -71,38 +73,44 @@ final class Confidence {
     }
 
     private static double logarithm(double margin) {
-        return margin >= GREATEST_MARGIN ? GREATEST : Math.log1p(Math.max(0, margin));
+        return margin >= GREATEST_MARGIN ? GREATEST : Math.log(1 + Math.max(0, margin));
     }
 
     Evidence of(int line) {
-        return evidence[line];
+        return new Evidence(placements[line].reason(), confidences[line]);
     }
 
     /** Returns what the curve is given for a line. */
     double[] inputs(int line) {
+        double least = own[line];
+        for (int i = placements[line].parent(); i >= 0; i = placements[i].parent()) {
+            least = Math.min(least, own[i]);
+        }
         double[] inputs = new double[NAMES.size()];
-        read(line, inputs);
+        read(line, least, inputs);
         return inputs;
     }
 
     boolean isLeft(int line) {
-        return left[line];
+        return left != null && left[line];
     }
 
     /** Makes running text of all items less sure than asked for; what hangs under them moves up to the next sure item. */
-    void leaveUnsure(Placement[] placements, double least) {
+    void leaveUnsure(double least) {
+        boolean[] unsure = new boolean[placements.length];
         for (int i = 0; i < placements.length; i++) {
             Placement placement = placements[i];
             if (placement.action() == Action.CONTINUATION) {
                 continue;
             }
             int parent = placement.parent();
-            while (parent >= 0 && left[parent]) {
+            while (parent >= 0 && unsure[parent]) {
                 parent = placements[parent].parent();
             }
-            left[i] = placement.action() == Action.ITEM && evidence[i].confidence() < least;
-            Action action = left[i] ? Action.BODY : placement.action();
+            unsure[i] = placement.action() == Action.ITEM && confidences[i] < least;
+            Action action = unsure[i] ? Action.BODY : placement.action();
             placements[i] = new Placement(action, parent, placement.reason(), placement.margin());
         }
+        left = unsure;
     }
 }

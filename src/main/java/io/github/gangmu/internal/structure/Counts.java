@@ -5,37 +5,41 @@ final class Counts {
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final String NO_COUNT = "年月日号时分秒岁元届章节条季世第";
 
+    /** Behind the last of the digits looked for come two thirds of all ideographs. */
+    private static final char GREATEST_DIGIT = '四';
+
     private Counts() {}
 
     /** Returns a set of bits: bit 3 is set if the words name three of something. Only 2 to 12 are looked for. */
-    static long named(String words) {
-        long counts = 0;
-        for (int i = 0; i < words.length() - 1; i++) {
-            char c = words.charAt(i);
-            int value = valueOf(c);
-            if (value < 0 && c >= '2' && c <= '9' && (i == 0 || !isDigit(words.charAt(i - 1)))) {
-                value = c - '0';
-            }
-            if (value >= 2) {
-                char before = i == 0 ? 0 : words.charAt(i - 1);
-                char after = words.charAt(i + 1);
-                boolean partOfNumber = DIGITS.indexOf(after) >= 0
-                        || isDigit(after)
-                        || after == '.'
-                        || before != 0 && DIGITS.indexOf(before) >= 0;
-                if (!partOfNumber && before != '第' && NO_COUNT.indexOf(after) < 0) {
-                    counts |= 1L << value;
-                }
+    static short named(String text, int from, int to) {
+        int counts = 0;
+        for (int i = from; i < to - 1; i++) {
+            int value = valueOf(text.charAt(i));
+            if (value >= 2 && isCount(text, i, from)) {
+                counts |= 1 << value;
             }
         }
-        return counts;
+        return (short) counts;
     }
 
-    /** Returns the value of a Chinese digit, or -1. */
+    /** Returns whether the digit at an index is a number of its own, and one of things. */
+    private static boolean isCount(String text, int at, int from) {
+        char before = at == from ? 0 : text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        boolean partOfNumber = DIGITS.indexOf(after) >= 0
+                || isDigit(after)
+                || after == '.'
+                || before != 0 && DIGITS.indexOf(before) >= 0
+                || isDigit(text.charAt(at)) && isDigit(before);
+        return !partOfNumber && before != '第' && NO_COUNT.indexOf(after) < 0;
+    }
+
+    /** Returns the value of a digit from 2 on, or -1. */
     private static int valueOf(char c) {
+        if (c > GREATEST_DIGIT) {
+            return -1;
+        }
         return switch (c) {
-            case '零' -> 0;
-            case '一' -> 1;
             case '二', '两' -> 2;
             case '三' -> 3;
             case '四' -> 4;
@@ -45,7 +49,7 @@ final class Counts {
             case '八' -> 8;
             case '九' -> 9;
             case '十' -> 10;
-            default -> -1;
+            default -> c >= '2' && c <= '9' ? c - '0' : -1;
         };
     }
 

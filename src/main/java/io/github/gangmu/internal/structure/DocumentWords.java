@@ -1,6 +1,6 @@
 package io.github.gangmu.internal.structure;
 
-import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /** The words that name kinds of documents (公文文种 and their like): a title ends with one. */
 final class DocumentWords {
@@ -10,20 +10,28 @@ final class DocumentWords {
                     + "协议 公约 简报 通报 心得 体会 笔记")
             .split(" ");
 
-    /** The last characters of all names. */
-    private static final String LAST = lastCharacters();
+    /** The names by their last character: those in the slot it falls in; a slot holds one or two, most hold none. */
+    private static final String[][] BY_LAST = byLast();
+
+    private static final int SLOTS = 256;
 
     /** The longest remark in brackets behind a name: （试行）, （征求意见稿）. */
     private static final int LONGEST_REMARK = 12;
 
     private DocumentWords() {}
 
-    private static String lastCharacters() {
-        StringBuilder last = new StringBuilder();
+    private static String[][] byLast() {
+        String[][] names = new String[SLOTS][0];
         for (String name : NAMES) {
-            last.append(name.charAt(name.length() - 1));
+            int slot = slot(name.charAt(name.length() - 1));
+            names[slot] = Arrays.copyOf(names[slot], names[slot].length + 1);
+            names[slot][names[slot].length - 1] = name;
         }
-        return last.toString();
+        return names;
+    }
+
+    private static int slot(char last) {
+        return last % SLOTS;
     }
 
     /** Returns whether the characters end with the name of a kind of documents, a remark in brackets behind it passed over. */
@@ -43,15 +51,27 @@ final class DocumentWords {
     }
 
     private static boolean endsWithName(char[] text, int from, int to) {
-        if (to == from || LAST.indexOf(text[to - 1]) < 0) {
+        if (to == from) {
             return false;
         }
-        for (String name : NAMES) {
-            int at = to - name.length();
-            if (at >= from && name.contentEquals(CharBuffer.wrap(text, at, name.length()))) {
+        for (String name : BY_LAST[slot(text[to - 1])]) {
+            if (endsWith(text, from, to, name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsWith(char[] text, int from, int to, String name) {
+        int at = to - name.length();
+        if (at < from) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (text[at + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

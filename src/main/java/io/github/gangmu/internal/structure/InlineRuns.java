@@ -1,6 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import io.github.gangmu.ast.Numbering;
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +23,8 @@ final class InlineRuns {
     /** 此外 adds something, it does not count. */
     private static final int ADDS = 4;
 
+    private static final int UNKNOWN = -2;
+
     private InlineRuns() {}
 
     /**
@@ -35,44 +36,77 @@ final class InlineRuns {
         if (lines.size() == 1 && lines.get(0).typed.enumerators().isEmpty()) {
             return List.of();
         }
-        Map<String, List<LineMarker>> byStyle = new LinkedHashMap<>();
+        List<LineMarker> candidates = new ArrayList<>();
         for (Line line : lines) {
-            List<LineMarker> markers = new ArrayList<>();
             // A number at the head may begin or go on a run, whether or not it counts as the marker of the line.
             if (line.typed.label() != null) {
-                markers.add(line.typed.label());
+                candidates.add(line.typed.label());
             }
-            markers.addAll(candidates(line));
-            for (LineMarker marker : markers) {
-                byStyle.computeIfAbsent(key(marker.numbering()), style -> new ArrayList<>())
-                        .add(marker);
-            }
+            addCandidates(line, candidates);
         }
-        List<LineMarker> counted = new ArrayList<>();
-        int headStart = lines.get(0).typed.label() == null
-                ? lines.get(0).typed.from()
-                : lines.get(0).typed.label().start();
-        for (List<LineMarker> candidates : byStyle.values()) {
-            collect(candidates, headStart, counted);
-            LineMarker last = candidates.get(candidates.size() - 1);
-            if (last.value() == 1
-                    && last.start() > headStart
-                    && Style.series(last.numbering()).equals(openSeries)) {
-                counted.add(last);
-            }
+        LineMarker head = lines.get(0).typed.label();
+        int headStart = head == null ? lines.get(0).typed.from() : head.start();
+        if (head != null && !countsOn(candidates)) {
+            candidates.remove(0);
+        }
+        List<LineMarker> counted = new ArrayList<>(candidates.size());
+        if (isOneStyle(candidates)) {
+            collect(candidates, headStart, openSeries, counted);
+            return counted;
+        }
+        Map<String, List<LineMarker>> byStyle = new LinkedHashMap<>();
+        for (LineMarker candidate : candidates) {
+            byStyle.computeIfAbsent(run(candidate), style -> new ArrayList<>()).add(candidate);
+        }
+        for (List<LineMarker> ofStyle : byStyle.values()) {
+            collect(ofStyle, headStart, openSeries, counted);
         }
         counted.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return withoutOverlaps(counted);
     }
 
+    /** Returns whether a run may go on from the first of some markers. */
+    private static boolean countsOn(List<LineMarker> markers) {
+        for (int i = 1; i < markers.size(); i++) {
+            if (run(markers.get(i)).equals(run(markers.get(0)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneStyle(List<LineMarker> candidates) {
+        for (int i = 1; i < candidates.size(); i++) {
+            if (!run(candidates.get(i)).equals(run(candidates.get(0)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds those markers of one style that count. */
+    private static void collect(
+            List<LineMarker> candidates, int headStart, @Nullable String openSeries, List<LineMarker> counted) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        addRuns(candidates, headStart, counted);
+        LineMarker last = candidates.get(candidates.size() - 1);
+        if (last.value() == 1 && last.start() > headStart && series(last).equals(openSeries)) {
+            counted.add(last);
+        }
+    }
+
     /** Returns whether the list that begins with the marker at the head of the line goes on inside it. */
     static boolean hasSecond(Line line) {
         LineMarker head = line.label;
-        if (head == null) {
+        if (head == null || line.typed.enumerators().isEmpty()) {
             return false;
         }
-        for (LineMarker inside : candidates(line)) {
-            if (inside.value() == head.value() + 1 && key(inside.numbering()).equals(key(head.numbering()))) {
+        List<LineMarker> candidates = new ArrayList<>();
+        addCandidates(line, candidates);
+        for (LineMarker inside : candidates) {
+            if (inside.value() == head.value() + 1 && run(inside).equals(run(head))) {
                 return true;
             }
         }
@@ -95,15 +129,14 @@ final class InlineRuns {
     static int lastValue(Line line, String series) {
         int value = 0;
         for (LineMarker candidate : line.typed.enumerators()) {
-            if (Style.series(candidate.numbering()).equals(series)
-                    && (candidate.value() == value + 1 || candidate.value() == 1)) {
+            if (series(candidate).equals(series) && (candidate.value() == value + 1 || candidate.value() == 1)) {
                 value = candidate.value();
             }
         }
         return value;
     }
 
-    private static void collect(List<LineMarker> candidates, int headStart, List<LineMarker> counted) {
+    private static void addRuns(List<LineMarker> candidates, int headStart, List<LineMarker> counted) {
         List<LineMarker> run = new ArrayList<>();
         for (LineMarker candidate : candidates) {
             if (!run.isEmpty() && goesOn(run.get(run.size() - 1), candidate)) {
@@ -121,7 +154,7 @@ final class InlineRuns {
         if (run.size() < 2) {
             return;
         }
-        Style style = Style.of(run.get(0).numbering());
+        Style style = style(run.get(0));
         boolean enough = switch (style) {
             case ARABIC_BARE -> run.size() >= LEAST_BARE;
             case ORDINAL -> run.size() >= LEAST_ORDINAL || run.stream().noneMatch(InlineRuns::isBareOrdinal);
@@ -138,29 +171,38 @@ final class InlineRuns {
         }
     }
 
-    /** Returns the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外. */
-    private static List<LineMarker> candidates(Line line) {
-        List<LineMarker> all = line.typed.enumerators();
-        if (all.isEmpty()) {
-            return all;
-        }
-        int lastClose = lastClose(line);
-        List<LineMarker> candidates = new ArrayList<>(all.size());
+    /** Adds the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外. */
+    private static void addCandidates(Line line, List<LineMarker> candidates) {
+        int lastClose = UNKNOWN;
         boolean bracketed = false;
         int at = line.typed.from();
-        for (LineMarker candidate : all) {
-            for (; at < candidate.start(); at++) {
-                char c = line.source.charAt(at);
-                bracketed = c == '（' || c == '(' || bracketed && c != '）' && c != ')';
+        for (LineMarker candidate : line.typed.enumerators()) {
+            if (line.brackets) {
+                bracketed = isBracketed(line.source, at, candidate.start(), bracketed);
+                at = candidate.start();
+            }
+            if (bracketed && lastClose == UNKNOWN) {
+                lastClose = lastClose(line);
             }
             boolean inBrackets = bracketed && lastClose >= candidate.end();
             if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(candidate)) {
                 candidates.add(candidate);
             }
         }
-        return candidates;
     }
 
+    /** Returns whether a bracket is open at the end of some words, where one was or was not before them. */
+    private static boolean isBracketed(String text, int from, int to, boolean before) {
+        for (int at = to - 1; at >= from; at--) {
+            char c = text.charAt(at);
+            if (Signs.isOf(c, Signs.BRACKET)) {
+                return Signs.isOf(c, Signs.OPENS);
+            }
+        }
+        return before;
+    }
+
+    /** Returns where the last closing bracket of a line stands; before the line if there is none. */
     private static int lastClose(Line line) {
         int at = line.typed.to() - 1;
         while (at >= line.typed.from() && line.source.charAt(at) != '）' && line.source.charAt(at) != ')') {
@@ -170,7 +212,7 @@ final class InlineRuns {
     }
 
     private static boolean isAside(LineMarker candidate) {
-        return Style.of(candidate.numbering()) == Style.SEQUENCE
+        return style(candidate) == Style.SEQUENCE
                 && (candidate.value() == ADDS || !candidate.numbering().id().equals("首先"));
     }
 
@@ -193,7 +235,7 @@ final class InlineRuns {
     }
 
     private static boolean goesOn(LineMarker before, LineMarker candidate) {
-        if (Style.of(candidate.numbering()) == Style.SEQUENCE) {
+        if (style(candidate) == Style.SEQUENCE) {
             return candidate.value() > before.value() || candidate.value() == before.value() && candidate.value() == 3;
         }
         return candidate.value() == before.value() + 1;
@@ -201,7 +243,7 @@ final class InlineRuns {
 
     /** Returns whether a run may begin with another number than 1: articles do, and what goes on from the head of the line. */
     private static boolean mayBeginAnywhere(LineMarker candidate, int headStart) {
-        return candidate.start() <= headStart || Style.of(candidate.numbering()) == Style.ARTICLE;
+        return candidate.start() <= headStart || style(candidate) == Style.ARTICLE;
     }
 
     private static List<LineMarker> withoutOverlaps(List<LineMarker> counted) {
@@ -216,13 +258,15 @@ final class InlineRuns {
         return apart;
     }
 
-    /** 第一，, 第一、 and 第一是 count in one run, so do 1. and 1、. */
-    private static String key(Numbering numbering) {
-        return switch (Style.of(numbering)) {
-            case ORDINAL -> "第一";
-            case ARABIC, ARABIC_PARENTHESES, CHINESE_PARENTHESES ->
-                Style.of(numbering).name();
-            default -> numbering.id();
-        };
+    private static String run(LineMarker marker) {
+        return Series.of(marker.numbering()).run();
+    }
+
+    private static Style style(LineMarker marker) {
+        return Series.of(marker.numbering()).style();
+    }
+
+    private static String series(LineMarker marker) {
+        return Series.of(marker.numbering()).name();
     }
 }

@@ -1,7 +1,8 @@
 package io.github.gangmu.internal.structure;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Tells headings from points. It follows from the finished tree: a numbered item is a heading if a block stands under it or
@@ -11,30 +12,41 @@ final class LevelKinds {
     private final Placement[] placements;
     private final LineSequence document;
     private final boolean[] holds;
-    private final int[] depths;
-    private final Set<String> headingLevels = new HashSet<>();
+    private final byte[] depths;
+    /** The depths at which items of a series are headings. */
+    private final Map<String, BitSet> headingLevels = new HashMap<>();
 
     LevelKinds(LineSequence document, Placement[] placements) {
         this.document = document;
         this.placements = placements;
         holds = new boolean[placements.length];
-        depths = new int[placements.length];
+        depths = new byte[placements.length];
         for (int i = 0; i < placements.length; i++) {
             int parent = placements[i].parent();
-            if (isBlock(i) && parent >= 0) {
+            if (parent >= 0 && isBlock(i)) {
                 holds[parent] = true;
-                depths[i] = depths[parent] + 1;
+                depths[i] = (byte) (depths[parent] + 1);
             }
         }
         for (int i = 0; i < placements.length; i++) {
             if (holds[i] && isNumbered(i)) {
-                headingLevels.add(level(i));
+                String series = document.line(i).series;
+                BitSet levels = headingLevels.get(series);
+                if (levels == null) {
+                    levels = new BitSet();
+                    headingLevels.put(series, levels);
+                }
+                levels.set(depths[i]);
             }
         }
     }
 
     boolean isHeading(int line) {
-        return holds[line] || isNumbered(line) && headingLevels.contains(level(line));
+        if (holds[line] || !isNumbered(line)) {
+            return holds[line];
+        }
+        BitSet levels = headingLevels.get(document.line(line).series);
+        return levels != null && levels.get(depths[line]);
     }
 
     private boolean isBlock(int line) {
@@ -45,9 +57,5 @@ final class LevelKinds {
         Style.Group group = document.line(line).style.group();
         return placements[line].action() == Action.ITEM
                 && (group == Style.Group.NUMBER || group == Style.Group.MARKDOWN);
-    }
-
-    private String level(int line) {
-        return document.line(line).series + "/" + depths[line];
     }
 }

@@ -23,42 +23,44 @@ final class Line {
     static final int END_COLON = 4;
     static final int END_EMPTY = 5;
 
-    private static final long UNKNOWN = -1;
+    private static final short UNKNOWN = -1;
 
     final TypedLine typed;
     final int index;
-    final Role role;
     final String source;
 
     final int indent;
     /** Markdown depth, 0 where it has no mark. */
-    final int depth;
+    final byte depth;
 
     final boolean emphasised;
-    /** The numbers of its role, style and group of styles, and the bucket of its length, as features know them. */
-    final int roleCode;
+    final boolean text;
+    final boolean hasEnumerators;
 
-    int styleCode;
-    int group;
-    int lengthBucket;
+    Role role = Role.NONE;
+    /** The numbers of its role, style and group of styles, and the bucket of its length, as features know them. */
+    byte roleCode;
+
+    byte styleCode;
+    byte group;
+    byte lengthBucket;
 
     Style style = Style.NONE;
-    Style inner = Style.NONE;
-    String series = "";
+    Style inner;
+    String series;
     int value;
     int innerValue;
 
     @Nullable
     LineMarker label;
 
-    /** Its words without emphasis and without blanks around them: where they lie, or what they are where the text holds more. */
+    /** Where its words begin, without emphasis and without blanks around them; what they are where the text holds more. */
     private int wordsFrom;
 
-    private int wordsTo;
     private @Nullable String plainWords;
 
     int length;
-    int end;
+    byte end;
     /** Its first character, whatever it is. */
     char opening;
 
@@ -67,40 +69,51 @@ final class Line {
     char last;
     char beforeLast;
     /** Its first clauses: length, first and last character of each. */
-    char[] clauses = {};
+    char[] clauses = LineMeasure.NO_CLAUSES;
     /** Stands for its first punctuation marks: two lines with the same marks have the same number. */
     long signs;
 
-    int signCount;
+    byte signCount;
     boolean quoted;
+    /** Whether there are round brackets in it, its markers included. */
+    boolean brackets;
+    /** Whether there may be signs of emphasis in it, its markers included. */
+    boolean signsOfEmphasis;
     /** Where a sentence ends inside it: 2 near the beginning, 1 later, 0 nowhere. */
-    int runIn;
+    byte runIn;
     /** How many sentences it holds, at most 4. */
-    int sentences;
+    byte sentences;
 
     /** Whether it looks like the last line of a document's title: …的通知, …实施方案. */
     boolean namesDocument;
 
     /** Whether a colon stands near its beginning: 1 before words, 2 at the end. */
-    int labelColon;
+    byte labelColon;
 
-    int balance;
+    /** How many brackets and quotes it opens more than it closes. */
+    short balance;
+
     int width;
-    private long counts = UNKNOWN;
+    private short counts = UNKNOWN;
     /** The enumerators inside it that count, as far as the line itself shows it: 一是…；二是…. */
     List<LineMarker> inside = List.of();
 
-    Line(TypedLine typed, int index, String source, Role role) {
+    Line(TypedLine typed, int index, String source) {
         this.typed = typed;
         this.index = index;
         this.source = source;
-        this.role = role;
-        this.roleCode = role.code();
         this.indent = typed.indent();
-        this.depth = typed.depth();
+        this.depth = (byte) typed.depth();
         this.emphasised = typed.emphasised();
+        this.text = typed.form() == LineForm.TEXT;
+        this.hasEnumerators = !typed.enumerators().isEmpty();
         this.label = typed.label();
         restyle();
+    }
+
+    void setRole(Role newRole) {
+        role = newRole;
+        roleCode = (byte) newRole.code();
     }
 
     /** Takes the numbered marker at the head for words. */
@@ -120,23 +133,20 @@ final class Line {
     private void restyle() {
         LineMarker outer = outerMarker();
         LineMarker number = label;
-        inner = Style.NONE;
-        innerValue = 0;
-        value = 0;
-        if (outer != null) {
-            setStyle(Style.of(outer.numbering()));
-            series = outer.numbering().id();
-            if (number != null) {
-                inner = Style.of(number.numbering());
-                innerValue = number.value();
-            }
-        } else if (number != null) {
-            setStyle(Style.of(number.numbering()));
-            series = Style.series(number.numbering());
-            value = number.value();
+        Series counting = number == null ? null : Series.of(number.numbering());
+        int counted = number == null ? 0 : number.value();
+        if (outer == null) {
+            setStyle(counting == null ? Style.NONE : counting.style());
+            series = counting == null ? "" : counting.name();
+            inner = Style.NONE;
+            value = counted;
+            innerValue = 0;
         } else {
-            setStyle(Style.NONE);
-            series = "";
+            setStyle(Series.of(outer.numbering()).style());
+            series = outer.numbering().id();
+            inner = counting == null ? Style.NONE : counting.style();
+            value = 0;
+            innerValue = counted;
         }
     }
 
@@ -148,13 +158,18 @@ final class Line {
 
     private void setStyle(Style newStyle) {
         style = newStyle;
-        styleCode = newStyle.code();
-        group = newStyle.group().code();
+        styleCode = (byte) newStyle.code();
+        group = (byte) newStyle.group().code();
     }
 
     /** Returns the value that counts on, whether the number stands alone or behind a Markdown mark or bullet. */
     int countingValue() {
         return inner == Style.NONE ? value : innerValue;
+    }
+
+    /** Returns the class of its numbered marker, {@link Style#NONE} where it has none. */
+    Style countingStyle() {
+        return label == null ? Style.NONE : inner == Style.NONE ? style : inner;
     }
 
     /** Returns the value of its numbered marker, 0 where it has none. */
@@ -166,7 +181,10 @@ final class Line {
     /** Returns the series its numbered marker belongs to, or an empty text. */
     String numberSeries() {
         LineMarker number = label;
-        return number == null ? "" : Style.series(number.numbering());
+        if (number == null) {
+            return "";
+        }
+        return inner == Style.NONE ? series : Series.of(number.numbering()).name();
     }
 
     /** Returns the numbers of its numbered marker: [1, 2] for 1.2. */
@@ -203,7 +221,6 @@ final class Line {
     /** Says where its words lie in the text. */
     void setWords(int from, int to) {
         wordsFrom = from;
-        wordsTo = to;
         plainWords = null;
         setLength(to - from);
     }
@@ -216,25 +233,27 @@ final class Line {
 
     private void setLength(int newLength) {
         length = newLength;
-        lengthBucket = LineFeatures.lengthBucket(newLength);
+        lengthBucket = (byte) LineFeatures.lengthBucket(newLength);
         counts = UNKNOWN;
     }
 
     /** Returns its words without markers, signs of emphasis and blanks around them. */
     String words() {
-        return plainWords == null ? source.substring(wordsFrom, wordsTo) : plainWords;
+        return plainWords == null ? source.substring(wordsFrom, wordsFrom + length) : plainWords;
     }
 
     /** Returns the numbers of things its words name, see {@link Counts}. */
-    long counts() {
+    int counts() {
         if (counts == UNKNOWN) {
-            counts = Counts.named(words());
+            counts = plainWords == null
+                    ? Counts.named(source, wordsFrom, wordsFrom + length)
+                    : Counts.named(plainWords, 0, length);
         }
         return counts;
     }
 
     boolean isText() {
-        return typed.form() == LineForm.TEXT;
+        return text;
     }
 
     /** Returns whether the other line is marked in the same way: ● and ○ are two ways, so are 1. and （1）. */

@@ -3,7 +3,10 @@ package io.github.gangmu.internal.structure;
 import io.github.gangmu.internal.recognise.TypedLine;
 import java.util.Arrays;
 
-/** Measures the shape of lines: end mark, length, clauses, punctuation, sentences. One pass over the characters of each line. */
+/**
+ * Measures the shape of lines: end mark, width, clauses, punctuation, sentences, role. One pass over the characters of each line, which
+ * stops at what is no ideograph.
+ */
 final class LineMeasure {
     private static final int MOST_CLAUSES = 8;
     private static final int MOST_SIGNS = 14;
@@ -12,117 +15,109 @@ final class LineMeasure {
     private static final int MOST_SENTENCES = 4;
     private static final int LONGEST_NAME = 60;
 
-    private static final int CLAUSE_STOP = 1;
-    private static final int SIGN = 2;
-    private static final int SENTENCE_STOP = 4;
-    private static final int OPENS = 8;
-    private static final int CLOSES = 16;
-    private static final int QUOTES = 32;
-    private static final int COLON = 64;
+    /** How much of the text is copied at a time; lines that are longer are copied as a whole. */
+    private static final int PART = 1 << 12;
 
-    /** Properties of the characters below the ideographs, and of the full-width forms behind them. */
-    private static final byte[] PROPERTIES = properties();
-
-    private static final char[] NO_CLAUSES = {};
+    static final char[] NO_CLAUSES = {};
 
     private final String source;
-    private final char[] characters;
+    /** The characters around the line at hand, and where they lie in the text. */
+    private char[] part = {};
+
+    private int partStart;
+    private int partEnd;
+
     private final char[] clauses = new char[3 * MOST_CLAUSES];
     private int clauseCount;
 
-    /** What was found out of the line at hand. */
-    private boolean emphasised;
+    /** What was found in the line at hand: its signs, and how many of its characters are narrow. */
+    private int found;
 
-    private int width;
+    private int narrow;
 
     LineMeasure(String source) {
         this.source = source;
-        this.characters = source.toCharArray();
-    }
-
-    private static byte[] properties() {
-        byte[] properties = new byte[65_536];
-        mark(properties, CLAUSE_STOP, "，,。；;：:！？、 　\u00a0\t");
-        mark(properties, SIGN, "，,。；;：:！？、“”\"《》（）()【】+—…");
-        mark(properties, SENTENCE_STOP, "。！？；");
-        mark(properties, OPENS, "“《（(");
-        mark(properties, CLOSES, "”》）)");
-        mark(properties, QUOTES, "“”\"");
-        mark(properties, COLON, "：:");
-        return properties;
-    }
-
-    private static void mark(byte[] properties, int property, String characters) {
-        for (int i = 0; i < characters.length(); i++) {
-            properties[characters.charAt(i)] |= (byte) property;
-        }
     }
 
     /** Makes the line of a typed line. */
     Line line(TypedLine typed, int index) {
-        look(typed);
-        Line line = new Line(typed, index, source, role(typed));
-        measureWords(line);
+        Line line = new Line(typed, index, source);
+        measure(line);
+        line.setRole(role(line));
         return line;
     }
 
-    /** Measures a line anew, whose words have changed since a marker was refused. */
+    /** Measures a line, also one whose words have changed since a marker was refused. */
     void measure(Line line) {
-        look(line.typed);
-        measureWords(line);
-    }
-
-    /** Finds out how wide a line is and whether there may be signs of emphasis in it. */
-    private void look(TypedLine typed) {
-        emphasised = false;
-        width = typed.to() - typed.start();
-        for (int i = typed.start(); i < typed.to(); i++) {
-            char c = characters[i];
-            if (c >= '\u2e80') {
-                width++;
-            } else if (c == '*' || c == '_' || c == '=' || c == '~') {
-                emphasised = true;
-            }
-        }
-    }
-
-    private Role role(TypedLine typed) {
-        int from = typed.markdown() == null ? typed.from() : typed.textStart();
-        if (emphasised) {
-            String plain = plain(from, typed.to());
-            return Role.of(typed.form(), plain.toCharArray(), 0, plain.length());
-        }
-        int start = skipBlanks(from, typed.to());
-        return Role.of(typed.form(), characters, start, skipBlanksBack(start, typed.to()));
-    }
-
-    private void measureWords(Line line) {
         TypedLine typed = line.typed;
-        int from = Math.min(line.wordsStart(), typed.to());
-        line.width = width;
-        if (emphasised) {
-            String plain = plain(from, typed.to());
-            line.setWords(plain);
-            measure(line, plain.toCharArray(), 0, plain.length());
-        } else {
-            int start = skipBlanks(from, typed.to());
-            int stop = skipBlanksBack(start, typed.to());
-            line.setWords(start, stop);
-            measure(line, characters, start, stop);
+        bring(typed.start(), typed.to());
+        int start = Math.min(line.wordsStart(), typed.to());
+        int to = typed.to() - partStart;
+        int from = skipBlanks(start - partStart, to);
+        look(typed.start() - partStart, from);
+        measureSigns(line, part, from, measureEnds(line, part, from, to), to);
+        line.width = 2 * (typed.to() - typed.start()) - narrow;
+        line.brackets = (found & Signs.BRACKET) != 0;
+        line.signsOfEmphasis = (found & Signs.EMPHASIS) != 0;
+        line.setWords(from + partStart, typed.to());
+        if (line.signsOfEmphasis) {
+            measureWithoutEmphasis(line, plain(start, typed.to()));
         }
     }
 
-    private void measure(Line line, char[] text, int from, int to) {
+    private void measureWithoutEmphasis(Line line, String plain) {
+        char[] text = plain.toCharArray();
+        measureSigns(line, text, 0, measureEnds(line, text, 0, text.length), text.length);
+        line.setWords(plain);
+    }
+
+    private Role role(Line line) {
+        TypedLine typed = line.typed;
+        int from = typed.markdown() == null ? typed.from() : typed.textStart();
+        boolean colon = (found & Signs.COLON) != 0;
+        if (line.signsOfEmphasis) {
+            String plain = plain(from, typed.to());
+            return Role.of(typed.form(), plain.toCharArray(), 0, plain.length(), colon);
+        }
+        int to = typed.to() - partStart;
+        return Role.of(typed.form(), part, skipBlanks(from - partStart, to), to, colon);
+    }
+
+    /** Copies a line and what follows it, unless it is at hand. */
+    private void bring(int from, int to) {
+        if (from < partStart || to > partEnd) {
+            int end = Math.max(to, Math.min(source.length(), from + PART));
+            if (end - from > part.length) {
+                part = new char[end - from];
+            }
+            source.getChars(from, end, part, 0);
+            partStart = from;
+            partEnd = end;
+        }
+    }
+
+    /** Looks at what stands before the words of a line. */
+    private void look(int from, int to) {
+        found = 0;
+        narrow = 0;
+        for (int i = from; i < to; i++) {
+            narrow += Signs.isNarrow(part[i]) ? 1 : 0;
+            found |= Signs.of(part[i]);
+        }
+    }
+
+    /** Finds out how the words begin and end. Returns where the last word ends, before closing quotes and punctuation. */
+    private static int measureEnds(Line line, char[] text, int from, int to) {
         int tail = to;
-        while (tail > from && isClosing(text[tail - 1])) {
+        while (tail > from && Signs.isOf(text[tail - 1], Signs.CLOSING)) {
             tail--;
         }
-        line.end = tail == from ? Line.END_EMPTY : endClass(text[tail - 1]);
+        line.end = (byte) (tail == from ? Line.END_EMPTY : endClass(text[tail - 1]));
         int core = tail;
-        while (core > from && endClass(text[core - 1]) != Line.END_WORD) {
+        while (core > from && Signs.isOf(text[core - 1], Signs.END_MARK)) {
             core--;
         }
-        while (core > from && isClosing(text[core - 1])) {
+        while (core > from && Signs.isOf(text[core - 1], Signs.CLOSING)) {
             core--;
         }
         line.opening = to > from ? text[from] : 0;
@@ -130,53 +125,59 @@ final class LineMeasure {
         line.second = core > from + 1 ? text[from + 1] : 0;
         line.last = core > from ? text[core - 1] : 0;
         line.beforeLast = core > from + 1 ? text[core - 2] : 0;
-        measureSigns(line, text, from, core, to);
         line.namesDocument = to - from <= LONGEST_NAME && DocumentWords.endsWithOne(text, from, to);
+        return core;
     }
 
-    /** Passes over all characters and stops at punctuation only. */
+    /** Passes over all characters of the words and stops at what is no ideograph. What signs follow each other is hard to predict. */
     private void measureSigns(Line line, char[] text, int from, int core, int to) {
         long signs = 0;
         int signCount = 0;
         int balance = 0;
         int sentences = 0;
-        int firstStop = -1;
-        int firstColon = -1;
-        int found = 0;
+        int firstStop = to;
+        int firstColon = to;
+        int inWords = 0;
+        int narrowOnes = 0;
         int clauseStart = from;
         clauseCount = 0;
         for (int i = from; i < to; i++) {
-            int properties = properties(text[i]);
-            if (properties == 0) {
+            char c = text[i];
+            if (Signs.isIdeograph(c)) {
                 continue;
             }
-            found |= properties;
-            if ((properties & CLAUSE_STOP) != 0 && i < core) {
+            narrowOnes += Signs.isNarrow(c) ? 1 : 0;
+            int sign = Signs.of(c);
+            if (sign == 0) {
+                continue;
+            }
+            inWords |= sign;
+            balance += Signs.count(sign, Signs.OPENS) - Signs.count(sign, Signs.CLOSES);
+            sentences += Signs.count(sign, Signs.SENTENCE_STOP);
+            firstStop = Math.min(firstStop, c == '。' ? i : to);
+            firstColon = Math.min(firstColon, (sign & Signs.COLON) != 0 ? i : to);
+            if ((sign & Signs.CLAUSE_STOP) != 0 && i < core) {
                 addClause(text, clauseStart, i);
                 clauseStart = i + 1;
             }
-            if ((properties & SIGN) != 0 && signCount < MOST_SIGNS) {
-                signs = (signs + text[i]) * 0x9E3779B97F4A7C15L;
+            if ((sign & Signs.MARK) != 0 && signCount < MOST_SIGNS) {
+                signs = (signs + c) * 0x9E3779B97F4A7C15L;
                 signCount++;
-            }
-            balance += (properties & OPENS) != 0 ? 1 : (properties & CLOSES) != 0 ? -1 : 0;
-            if ((properties & SENTENCE_STOP) != 0) {
-                sentences += i < to - 1 ? 1 : 0;
-                firstStop = firstStop < 0 && text[i] == '。' ? i : firstStop;
-            }
-            if ((properties & COLON) != 0 && firstColon < 0) {
-                firstColon = i;
             }
         }
         addClause(text, clauseStart, core);
+        found |= inWords;
+        narrow += narrowOnes;
         line.clauses = clauseCount < 2 ? NO_CLAUSES : Arrays.copyOf(clauses, clauseCount * 3);
         line.signs = signs;
-        line.signCount = signCount;
-        line.quoted = (found & QUOTES) != 0;
-        line.balance = balance;
-        line.sentences = Math.min(MOST_SENTENCES, sentences + (to > from ? 1 : 0));
-        line.runIn = firstStop < 0 || firstStop == to - 1 ? 0 : firstStop - from <= RUN_IN_REACH ? 2 : 1;
-        line.labelColon = firstColon < 0 || firstColon - from >= LABEL_REACH ? 0 : firstColon == to - 1 ? 2 : 1;
+        line.signCount = (byte) signCount;
+        line.quoted = (inWords & Signs.QUOTES) != 0;
+        line.balance = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, balance));
+        boolean stops = to > from && Signs.isOf(text[to - 1], Signs.SENTENCE_STOP);
+        line.sentences = (byte) Math.min(MOST_SENTENCES, sentences + (to > from && !stops ? 1 : 0));
+        line.runIn = (byte) (firstStop >= to - 1 ? 0 : firstStop - from <= RUN_IN_REACH ? 2 : 1);
+        line.labelColon =
+                (byte) (firstColon == to || firstColon - from >= LABEL_REACH ? 0 : firstColon == to - 1 ? 2 : 1);
     }
 
     private void addClause(char[] text, int from, int to) {
@@ -186,14 +187,6 @@ final class LineMeasure {
             clauses[clauseCount * 3 + 2] = text[to - 1];
             clauseCount++;
         }
-    }
-
-    private static int properties(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' ? 0 : PROPERTIES[c];
-    }
-
-    private static boolean isClosing(char c) {
-        return c < '\u4e00' ? "”’\"』」》)】〉*_~= ".indexOf(c) >= 0 : c == '）';
     }
 
     private static int endClass(char c) {
@@ -206,18 +199,11 @@ final class LineMeasure {
         };
     }
 
+    /** Returns where the words begin, as indexes of the part at hand. Behind them a typed line has no blanks. */
     private int skipBlanks(int from, int to) {
         int at = from;
-        while (at < to && Character.isWhitespace(characters[at])) {
+        while (at < to && part[at] <= '　' && Character.isWhitespace(part[at])) {
             at++;
-        }
-        return at;
-    }
-
-    private int skipBlanksBack(int from, int to) {
-        int at = to;
-        while (at > from && Character.isWhitespace(characters[at - 1])) {
-            at--;
         }
         return at;
     }

@@ -8,7 +8,14 @@ import java.util.List;
 final class LineSequence {
     private static final int REACH = 64;
     /** How many lines' likenesses are kept; a power of two. */
-    private static final int KEPT = 256;
+    private static final int KEPT = 128;
+
+    private static final int MOST_BLANKS = 2;
+
+    /** Lines that are wider than this are not wrapped by hand; how much wider than most a wrapped line may be. */
+    private static final int WIDEST_WRAPPED = 130;
+
+    private static final int OVERHANG = 16;
 
     private static final byte UNKNOWN = Byte.MIN_VALUE;
 
@@ -45,33 +52,28 @@ final class LineSequence {
         List<TypedLine> typed = CallerMarkers.apply(recognised, options, source);
         this.source = source;
         LineMeasure measure = new LineMeasure(source);
+        MarkerSeries series = new MarkerSeries();
         lines = new Line[typed.size()];
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = measure.line(typed.get(i), i);
-        }
-        MarkerSeries.judge(lines, options.own(), measure);
-        for (int i = 0; i < lines.length; i++) {
-            String series = lines[i].isUnmarked() && lines[i].isText() ? InlineRuns.openSeries(this, i) : null;
-            if (series != null) {
-                lines[i].openList(lines[i + 1].style, series);
-            }
-        }
-        for (Line line : lines) {
-            if (line.isText() && !line.typed.enumerators().isEmpty()) {
-                line.inside = InlineRuns.of(List.of(line), null);
-            }
-        }
+        blanks = new byte[lines.length + 1];
         int spacedLines = 0;
-        int unmarked = 0;
         boolean marks = false;
-        for (Line line : lines) {
-            spacedLines += line.typed.blanksBefore() > 0 ? 1 : 0;
-            unmarked += line.isUnmarked() && line.length < 60 ? 1 : 0;
-            marks |= line.depth > 0;
+        for (int i = 0; i < lines.length; i++) {
+            TypedLine each = typed.get(i);
+            lines[i] = measure.line(each, i);
+            series.add(lines[i]);
+            blanks[i] = (byte) Math.min(MOST_BLANKS + 1, each.blanksBefore());
+            spacedLines += blanks[i] > 0 ? 1 : 0;
+            marks |= each.depth() > 0;
         }
         spaced = lines.length > 2 && spacedLines >= 0.7 * (lines.length - 1);
         markdown = marks;
-        blanks = blanks();
+        compareBlanks();
+        series.judge(lines, options.own(), measure);
+        int unmarked = 0;
+        for (int i = 0; i < lines.length; i++) {
+            openLists(i);
+            unmarked += lines[i].isUnmarked() && lines[i].length < 60 ? 1 : 0;
+        }
         unmarkedShare = lines.length == 0 ? 0 : 4 * unmarked / lines.length;
         wrapShare = wrapShare();
         alternation = alternations();
@@ -85,6 +87,23 @@ final class LineSequence {
         Arrays.fill(likenessOf, -1);
     }
 
+    /** Sees which lists begin inside a line. */
+    private void openLists(int at) {
+        Line line = lines[at];
+        if (!line.isText()) {
+            return;
+        }
+        if (line.hasEnumerators && line.isUnmarked()) {
+            String series = InlineRuns.openSeries(this, at);
+            if (series != null) {
+                line.openList(lines[at + 1].style, series);
+            }
+        }
+        if (line.hasEnumerators) {
+            line.inside = InlineRuns.of(List.of(line), null);
+        }
+    }
+
     int size() {
         return lines.length;
     }
@@ -94,16 +113,8 @@ final class LineSequence {
     }
 
     private int wrapShare() {
-        int[] widths = new int[lines.length];
-        for (int i = 0; i < lines.length; i++) {
-            widths[i] = lines[i].width;
-        }
-        Arrays.sort(widths);
-        if (widths.length < 4) {
-            return 0;
-        }
-        int widest = widths[(widths.length - 1) * 19 / 20];
-        if (widest < 30 || widest > 130 || widths[widths.length - 1] > widest + 16) {
+        int widest = usualWidth();
+        if (widest < 30 || widest > WIDEST_WRAPPED) {
             return 0;
         }
         int full = 0;
@@ -115,6 +126,25 @@ final class LineSequence {
             }
         }
         return filled < 3 ? 0 : 4 * full / filled;
+    }
+
+    /** Returns the width that 19 of 20 lines keep to, 0 where a line is much wider than that, or there are hardly any lines. */
+    private int usualWidth() {
+        int[] counts = new int[WIDEST_WRAPPED + OVERHANG + 1];
+        int greatest = 0;
+        for (Line line : lines) {
+            if (line.width >= counts.length) {
+                return 0;
+            }
+            counts[line.width]++;
+            greatest = Math.max(greatest, line.width);
+        }
+        int left = lines.length < 4 ? 0 : (lines.length - 1) * 19 / 20 + 1;
+        int usual = 0;
+        while (left > counts[usual]) {
+            left -= counts[usual++];
+        }
+        return greatest > usual + OVERHANG ? 0 : usual;
     }
 
     private byte[] alternations() {
@@ -137,7 +167,6 @@ final class LineSequence {
                 found[i] = 1;
             }
         }
-        byte[] levels = found.clone();
         for (int i = 0; i < found.length; i++) {
             if (found[i] == 0) {
                 continue;
@@ -150,9 +179,9 @@ final class LineSequence {
                 near += same ? 1 : 0;
                 beside |= same && Math.abs(j - i) == 2;
             }
-            levels[i] = (byte) (near >= 2 ? 3 : beside ? 2 : 1);
+            found[i] = (byte) (near >= 2 ? 3 : beside ? 2 : 1);
         }
-        return levels;
+        return found;
     }
 
     /** Returns what becomes of the list of the item at a line behind another line. */
@@ -186,12 +215,11 @@ final class LineSequence {
         return blanks[index];
     }
 
-    private byte[] blanks() {
-        byte[] found = new byte[lines.length + 1];
+    /** Takes off the blank lines that are usual. */
+    private void compareBlanks() {
         for (int i = 0; i < lines.length; i++) {
-            found[i] = (byte) Math.max(0, Math.min(2, lines[i].typed.blanksBefore() - (spaced ? 1 : 0)));
+            blanks[i] = (byte) Math.max(0, Math.min(MOST_BLANKS, blanks[i] - (spaced ? 1 : 0)));
         }
-        found[lines.length] = 3;
-        return found;
+        blanks[lines.length] = MOST_BLANKS + 1;
     }
 }

@@ -16,20 +16,25 @@ final class MarkerSeries {
     /** How many occurrences of the same series away a partner may stand. */
     private static final int REACH = 8;
 
-    private MarkerSeries() {}
+    /** The lines with numbered markers by the series of these. */
+    private final Map<String, List<Line>> series = new HashMap<>();
 
-    static void judge(Line[] lines, Set<Numbering> trusted, LineMeasure measure) {
-        Map<String, List<Line>> series = new HashMap<>();
-        for (Line line : lines) {
-            if (line.label != null) {
-                List<Line> occurrences = series.get(line.numberSeries());
-                if (occurrences == null) {
-                    occurrences = new ArrayList<>();
-                    series.put(line.numberSeries(), occurrences);
-                }
-                occurrences.add(line);
-            }
+    /** Adds a line, which comes behind those added before. */
+    void add(Line line) {
+        if (line.label == null) {
+            return;
         }
+        String name = line.numberSeries();
+        List<Line> occurrences = series.get(name);
+        if (occurrences == null) {
+            occurrences = new ArrayList<>();
+            series.put(name, occurrences);
+        }
+        occurrences.add(line);
+    }
+
+    /** Refuses the numbers without a partner among the lines added, which are all lines of a document that have a number. */
+    void judge(Line[] lines, Set<Numbering> trusted, LineMeasure measure) {
         List<Line> refused = new ArrayList<>();
         for (List<Line> occurrences : series.values()) {
             for (int i = 0; i < occurrences.size(); i++) {
@@ -60,21 +65,21 @@ final class MarkerSeries {
         if (label == null) {
             return false;
         }
-        boolean sequence = Style.of(label.numbering()) == Style.SEQUENCE;
-        int value = label.value();
+        boolean sequence = line.countingStyle() == Style.SEQUENCE;
+        int value = line.countingValue();
         for (int i = Math.max(0, at - REACH); i < Math.min(occurrences.size(), at + REACH + 1); i++) {
-            LineMarker other = occurrences.get(i).label;
-            if (i == at || other == null) {
+            Line other = occurrences.get(i);
+            if (i == at || other.label == null) {
                 continue;
             }
-            int before = i < at ? other.value() : value;
-            int after = i < at ? value : other.value();
+            int before = i < at ? other.countingValue() : value;
+            int after = i < at ? value : other.countingValue();
             if (sequence) {
-                if (after > before && Math.abs(occurrences.get(i).index - line.index) <= 24) {
+                if (after > before && Math.abs(other.index - line.index) <= 24) {
                     return true;
                 }
-            } else if (after == before + 1 && sameStem(label, other)
-                    || i == at - 1 && after == before + 2 && sameStem(label, other)) {
+            } else if (after == before + 1 && sameStem(label, other.label)
+                    || i == at - 1 && after == before + 2 && sameStem(label, other.label)) {
                 return true;
             }
         }
@@ -131,9 +136,8 @@ final class MarkerSeries {
         if (label == null) {
             return false;
         }
-        Style style = Style.of(label.numbering());
         boolean marked = line.typed.markdown() != null || line.typed.bullet() != null;
-        return switch (style) {
+        return switch (line.countingStyle()) {
             case CHINESE, CHINESE_PARENTHESES, CHAPTER, SECTION, PART -> true;
             case ARTICLE -> line.length == 0 || isBlankAfter(line, label);
             case ARABIC, ARABIC_HALF, ARABIC_PARENTHESES, CIRCLED, LETTER, ROMAN -> marked || label.value() == 1;

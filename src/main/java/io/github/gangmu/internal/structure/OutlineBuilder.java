@@ -14,10 +14,9 @@ import io.github.gangmu.internal.recognise.LineMarker;
 import io.github.gangmu.source.Source;
 import io.github.gangmu.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the outline of placed lines: blocks with their regions, points inside lines, title, kinds. */
@@ -28,6 +27,7 @@ final class OutlineBuilder {
     private final Placement[] placements;
     private final Confidence confidence;
     private final LevelKinds kinds;
+    private final MarkerTexts markerTexts;
 
     OutlineBuilder(Source source, LineSequence document, Placement[] placements, Confidence confidence) {
         this.source = source;
@@ -36,6 +36,7 @@ final class OutlineBuilder {
         this.placements = placements;
         this.confidence = confidence;
         this.kinds = new LevelKinds(document, placements);
+        this.markerTexts = new MarkerTexts(text);
     }
 
     Outline build() {
@@ -43,6 +44,7 @@ final class OutlineBuilder {
         if (size == 0) {
             return Outline.read(null, 0, List.of(), source, text);
         }
+        BlockLines lines = new BlockLines(document.line(0));
         Block[][] below = new Block[size + 1][];
         int[] missing = childCounts();
         Title title = null;
@@ -53,7 +55,7 @@ final class OutlineBuilder {
             if (placements[i].action() == Action.CONTINUATION) {
                 continue;
             }
-            BlockLines lines = new BlockLines(i, last, end);
+            lines.read(i, last, end);
             if (placements[i].action() == Action.TITLE) {
                 Origin origin = lines.origin(lines.textEnd, end);
                 title = Title.of(lines.markers, origin.text(), origin);
@@ -95,14 +97,13 @@ final class OutlineBuilder {
                 ? lines.textEnd
                 : lines.trimEnd(stop, document.line(line).wordsStart());
         Origin origin = lines.origin(textEnd, stop);
-        String words = origin.text();
         List<Block> blocks = children(lines, counted, below);
         if (placements[line].action() == Action.BODY) {
-            return Paragraph.of(lines.markers, words, blocks, origin);
+            return Paragraph.read(lines.markers, blocks, origin);
         }
         return kinds.isHeading(line)
-                ? Heading.of(lines.markers, words, blocks, origin)
-                : Point.of(lines.markers, words, blocks, origin);
+                ? Heading.read(lines.markers, blocks, origin)
+                : Point.read(lines.markers, blocks, origin);
     }
 
     /** Returns the points inside the lines of a block, then the blocks that stand under it. */
@@ -121,22 +122,30 @@ final class OutlineBuilder {
         return blocks;
     }
 
-    /** The lines of one block: its own and those that go on with it. */
+    /** The lines of the block at hand: its own and those that go on with it. */
     private final class BlockLines {
-        private final int first;
-        private final int last;
-        private final int regionEnd;
-        private final Line line;
-        private final List<Marker> markers;
-        private final int textEnd;
+        private int first;
+        private int last;
+        private int regionEnd;
+        private Line line;
+        private List<Marker> markers = List.of();
+        /** Where its first marker begins, -1 where it has none. */
+        private int markersStart;
 
-        BlockLines(int first, int last, int regionEnd) {
-            this.first = first;
-            this.last = last;
-            this.regionEnd = regionEnd;
-            this.line = document.line(first);
-            this.markers = readMarkers();
-            this.textEnd = readTextEnd();
+        private int textEnd;
+
+        BlockLines(Line line) {
+            this.line = line;
+        }
+
+        void read(int newFirst, int newLast, int newRegionEnd) {
+            first = newFirst;
+            last = newLast;
+            regionEnd = newRegionEnd;
+            line = document.line(newFirst);
+            markersStart = -1;
+            markers = readMarkers();
+            textEnd = readTextEnd();
         }
 
         List<LineMarker> counted() {
@@ -167,6 +176,9 @@ final class OutlineBuilder {
 
         private int textStart() {
             int start = Math.min(line.wordsStart(), line.typed.to());
+            if (!line.signsOfEmphasis) {
+                return start;
+            }
             if (opensEmphasisOfAPart(start)) {
                 return start - 2;
             }
@@ -189,6 +201,9 @@ final class OutlineBuilder {
 
         /** Leaves the closing ** of an emphasis that opens before the text to the layout. */
         private int closeEmphasis(int end) {
+            if (!line.signsOfEmphasis) {
+                return end;
+            }
             int start = line.wordsStart();
             boolean opened = text.startsWith("**", start) || opensBefore(start);
             return opened && end - 2 > start && text.startsWith("**", end - 2) ? end - 2 : end;
@@ -214,29 +229,39 @@ final class OutlineBuilder {
         private List<Marker> readMarkers() {
             LineMarker outer = line.outerMarker();
             LineMarker inner = line.typed.markdown() != null ? line.typed.bullet() : null;
-            if (inner != null || outer != null && line.label != null) {
-                return Stream.of(outer, inner, line.label)
-                        .filter(Objects::nonNull)
-                        .map(this::marker)
-                        .sorted(Comparator.comparing(marker -> marker.span().orElseThrow()))
-                        .toList();
+            LineMarker label = line.label;
+            LineMarker first = outer == null ? label : outer;
+            if (first == null) {
+                return List.of();
             }
-            LineMarker only = outer == null ? line.label : outer;
-            return only == null ? List.of() : List.of(marker(only));
+            if (inner == null && (outer == null || label == null)) {
+                markersStart = first.start();
+                return List.of(marker(first));
+            }
+            List<LineMarker> several = new ArrayList<>(3);
+            for (LineMarker each : Arrays.asList(outer, inner, label)) {
+                if (each != null) {
+                    several.add(each);
+                }
+            }
+            several.sort(Comparator.comparingInt(LineMarker::start));
+            markersStart = several.get(0).start();
+            List<Marker> markers = new ArrayList<>(several.size());
+            for (LineMarker each : several) {
+                markers.add(marker(each));
+            }
+            return List.copyOf(markers);
         }
 
         Origin origin(int end, int stop) {
             int textStart = Math.min(textStart(), end);
-            int start = markers.isEmpty()
-                    ? textStart
-                    : markers.get(0).span().orElseThrow().start();
-            SourceSpan words = new SourceSpan(textStart, end);
             return new Origin(
                     source,
                     new SourceSpan(line.typed.start(), stop),
-                    start == textStart ? words : new SourceSpan(start, end),
-                    words,
-                    confidence.of(first));
+                    new SourceSpan(markersStart < 0 ? textStart : markersStart, end),
+                    new SourceSpan(textStart, end),
+                    confidence.of(first),
+                    markers.size());
         }
 
         Point inlinePoint(LineMarker marker, int stop) {
@@ -245,21 +270,23 @@ final class OutlineBuilder {
             while (start < end && (isBlank(text.charAt(start)) || "，,：:".indexOf(text.charAt(start)) >= 0)) {
                 start++;
             }
-            Evidence evidence =
-                    new Evidence(Reason.COUNTED_IN_LINE, confidence.of(first).confidence());
             Origin origin = new Origin(
                     source,
                     new SourceSpan(marker.start(), stop),
                     new SourceSpan(marker.start(), end),
                     new SourceSpan(start, end),
-                    evidence);
-            return Point.of(List.of(marker(marker)), origin.text(), List.of(), origin);
+                    new Evidence(Reason.COUNTED_IN_LINE, confidence.of(first).confidence()),
+                    1);
+            return Point.read(List.of(marker(marker)), List.of(), origin);
         }
+    }
 
-        private Marker marker(LineMarker marker) {
-            SourceSpan span = new SourceSpan(marker.start(), marker.end());
-            return Marker.at(span, span.text(text), marker.numbering(), marker.numbers());
-        }
+    private Marker marker(LineMarker marker) {
+        return Marker.at(
+                new SourceSpan(marker.start(), marker.end()),
+                markerTexts.of(marker.start(), marker.end()),
+                marker.numbering(),
+                marker.numbers());
     }
 
     private static boolean isBlank(char c) {

@@ -33,7 +33,7 @@ public final class OutlineStructure {
         Placement[] placements = new BeamSearch(document, rules, scorer, Breadth.STANDARD).placements();
         Confidence confidence = new Confidence(document, placements, FittedCurve.standard());
         if (options.leastConfidence() > 0) {
-            confidence.leaveUnsure(placements, options.leastConfidence());
+            confidence.leaveUnsure(options.leastConfidence());
         }
         return new OutlineBuilder(source, document, placements, confidence).build();
     }

@@ -56,14 +56,13 @@ enum Role {
     private static final Pattern BYLINE_LINE =
             Pattern.compile("(?:作者|编辑|时间|发布|日期|整理|撰稿|供稿|主讲|记录|地点|单位|报告人|主持人|发布时间|文号|发文机关|主持|参会人员|出席)\\s*[：:].*");
 
-    private static final String DATE_STARTS = "（( 0123456789一二三四五六七八九〇○零Xx×";
     private static final int LONGEST = 90;
     private static final int LONGEST_DATE = 24;
     /** How far from the beginning the colon of a note stands at most. */
     private static final int NOTE_REACH = 12;
 
-    /** Returns the role of a line; the characters are its own, without blanks around them. */
-    static Role of(LineForm form, char[] text, int from, int to) {
+    /** Returns the role of a line; the characters are its own, without blanks around them. The colon is one anywhere in the line. */
+    static Role of(LineForm form, char[] text, int from, int to, boolean hasColon) {
         return switch (form) {
             case SEPARATOR -> SEPARATOR;
             case QUOTE -> QUOTE;
@@ -71,15 +70,15 @@ enum Role {
             case IMAGE -> IMAGE;
             case CODE -> CODE;
             case DIRECTIVE -> DIRECTIVE;
-            case TEXT -> from == to || to - from > LONGEST ? NONE : ofText(text, from, to);
+            case TEXT -> from == to || to - from > LONGEST ? NONE : ofText(text, from, to, hasColon);
         };
     }
 
     /** Matches a pattern only where the first and last characters allow it: nearly all lines have no role. */
-    private static Role ofText(char[] text, int from, int to) {
+    private static Role ofText(char[] text, int from, int to, boolean hasColon) {
         char first = text[from];
         char last = text[to - 1];
-        if (to - from <= LONGEST_DATE && DATE_STARTS.indexOf(first) >= 0 && matches(DATE_LINE, text, from, to)) {
+        if (to - from <= LONGEST_DATE && mayBeDate(text, from, to) && matches(DATE_LINE, text, from, to)) {
             return DATE;
         }
         if (last == '号' && matches(NUMBER_LINE, text, from, to)) {
@@ -88,19 +87,40 @@ enum Role {
         if (first == '附' && matches(ATTACHMENT_LINE, text, from, to)) {
             return ATTACHMENT;
         }
-        if ("）)】".indexOf(last) >= 0 && matches(PARENTHESIS_LINE, text, from, to)) {
+        if ((last == '）' || last == ')' || last == '】') && matches(PARENTHESIS_LINE, text, from, to)) {
             return PARENTHESIS;
         }
-        if ("：:！!，,".indexOf(last) >= 0 && matches(SALUTATION_LINE, text, from, to)) {
+        if (endsSalutation(last) && matches(SALUTATION_LINE, text, from, to)) {
             return SALUTATION;
         }
-        if (!hasColonNear(text, from, to)) {
+        if (!hasColon || !hasColonNear(text, from, to)) {
             return NONE;
         }
         if (matches(NOTE_LINE, text, from, to)) {
             return NOTE;
         }
         return matches(BYLINE_LINE, text, from, to) ? BYLINE : NONE;
+    }
+
+    /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */
+    private static boolean mayBeDate(char[] text, int from, int to) {
+        return to - from > 1 && mayBeginDate(text[from]) && mayBeginDate(text[from + 1]);
+    }
+
+    private static boolean mayBeginDate(char c) {
+        return switch (c) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+            case '〇', '○', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
+            case 'X', 'x', '×', '（', '(' -> true;
+            default -> c <= ' ';
+        };
+    }
+
+    private static boolean endsSalutation(char last) {
+        return switch (last) {
+            case '：', ':', '！', '!', '，', ',' -> true;
+            default -> false;
+        };
     }
 
     private static boolean matches(Pattern pattern, char[] text, int from, int to) {

@@ -1,0 +1,84 @@
+package io.github.gangmu.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gangmu.internal.recognise.LineRecogniser;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class LineMeasureTest {
+    @Test
+    void findsTheShapeOfAPoint() {
+        Line line = read("1. 对“老旧小区”而言，必须摸清底数（含商铺）。").line(0);
+
+        assertThat(line.words()).isEqualTo("对“老旧小区”而言，必须摸清底数（含商铺）。");
+        assertThat(line.first).isEqualTo('对');
+        assertThat(line.last).isEqualTo('铺');
+        assertThat(line.end).isEqualTo((byte) Line.END_SENTENCE);
+        assertThat(line.quoted).isTrue();
+        assertThat(line.balance).isZero();
+        assertThat(line.sentences).isEqualTo((byte) 1);
+        assertThat(line.width).isEqualTo(45);
+        assertThat(line.clauses).containsExactly((char) 9, '对', '言', (char) 10, '必', '铺');
+    }
+
+    @Test
+    void looksPastSignsOfEmphasis() {
+        Line line = read("**加强领导**：压实责任").line(0);
+
+        assertThat(line.words()).isEqualTo("加强领导：压实责任");
+        assertThat(line.labelColon).isEqualTo((byte) 1);
+        assertThat(line.length).isEqualTo(9);
+    }
+
+    @Test
+    void knowsWhatNamesADocument() {
+        assertThat(read("关于网格管理的通知").line(0).namesDocument).isTrue();
+        assertThat(read("社区治理办法（试行）").line(0).namesDocument).isTrue();
+        assertThat(read("社区治理").line(0).namesDocument).isFalse();
+    }
+
+    @Test
+    void tellsDatesAndNotesFromItems() {
+        assertThat(read("2026年3月4日").line(0).role).isEqualTo(Role.DATE);
+        assertThat(read("二〇二六年三月").line(0).role).isEqualTo(Role.DATE);
+        assertThat(read("2026 摸清底数").line(0).role).isEqualTo(Role.NONE);
+        assertThat(read("联系人：村组干部").line(0).role).isEqualTo(Role.NOTE);
+    }
+
+    @Test
+    void countsThingsThatAreNamed() {
+        assertThat(read("做好三件事和4项改革").line(0).counts()).isEqualTo(1 << 3 | 1 << 4);
+        assertThat(read("第三季度办结12件").line(0).counts()).isZero();
+    }
+
+    @Test
+    void seesHardWrapsByTheUsualWidth() {
+        String wrapped = "各村要逐户登记摸清底数再由网格员上门核对数据并建好台账\n".repeat(8);
+
+        assertThat(read(wrapped).wrapShare).isEqualTo(4);
+        assertThat(read(wrapped + "各村".repeat(40)).wrapShare).isZero();
+        assertThat(read("各村逐户登记\n".repeat(8)).wrapShare).isZero();
+    }
+
+    /** The text is looked at in parts; wherever a line lies in it, it measures the same. */
+    @Property(tries = 50)
+    void measuresALineAlikeWhereverItStands(@ForAll @IntRange(max = 9000) int before) {
+        String line = "（一）强化责任落实。各单位要“明确分工”，抓好落实；";
+        Line alone = read(line).line(0);
+        LineSequence document = read("登".repeat(before) + "\n" + line + "\n" + "记".repeat(5000));
+        Line found = document.line(before == 0 ? 0 : 1);
+
+        assertThat(found.words()).isEqualTo(alone.words());
+        assertThat(found.clauses).isEqualTo(alone.clauses);
+        assertThat(List.of(found.signs, found.width, found.runIn, found.end))
+                .isEqualTo(List.of(alone.signs, alone.width, alone.runIn, alone.end));
+    }
+
+    private static LineSequence read(String text) {
+        return new LineSequence(new LineRecogniser().recognise(text), text);
+    }
+}
