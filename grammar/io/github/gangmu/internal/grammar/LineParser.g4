@@ -46,7 +46,7 @@ number
     ;
 
 // 例: 要做到两点：一是摸清底数；二是建好台账。
-text : (enumerator | mark | blank | word)* ;
+text : (enumerator | plain)* ;
 
 // 例: 要做到两点：一是摸清底数；二是建好台账。
 enumerator
@@ -56,6 +56,10 @@ enumerator
     | AT_CHINESE_BRACKETED | AT_ARABIC_BRACKETED | AT_STEM_BRACKETED | AT_ENCLOSED | AT_ARABIC_POINT | AT_ARABIC_CLOSED
     | AT_ARABIC_BARE
     ;
+
+// Behind the first sign of a text nothing depends on these. Most of a text is read as this and passed over.
+// 例: 摸清底数，建好台账。
+plain : mark | blank | word ;
 
 // 例: 摸清底数，建好台账。
 mark : HEAD_MARK | CLAUSE_MARK | MARK | HEAD_DOT | CLAUSE_DOT | DOT ;
