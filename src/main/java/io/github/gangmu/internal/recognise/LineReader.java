@@ -25,6 +25,7 @@ final class LineReader {
     private static final int NONE = -1;
 
     private final String text;
+    private final char[] characters;
     private final TokenReader signs;
     private final MarkerReader markers;
     private final List<TypedLine> lines = new ArrayList<>();
@@ -46,6 +47,10 @@ final class LineReader {
     private int headEnd;
     /** Where the first sign of its text begins, known so far only behind a number. */
     private int textFrom;
+    /** Whether the signs at hand stand between its number and its text, and whether one comma may stand there. */
+    private boolean isBehindNumber;
+
+    private boolean takesComma;
 
     private int bold;
     private boolean tagged;
@@ -53,8 +58,9 @@ final class LineReader {
 
     private LineReader(String text) {
         this.text = text;
-        this.signs = new TokenReader(text, SIGNS);
-        this.markers = new MarkerReader(text);
+        this.characters = text.toCharArray();
+        this.signs = new TokenReader(characters);
+        this.markers = new MarkerReader(text, characters);
     }
 
     static List<TypedLine> read(String text) {
@@ -79,6 +85,7 @@ final class LineReader {
         wholeType = NONE;
         headEnd = from;
         textFrom = NONE;
+        isBehindNumber = false;
         bold = 0;
         tagged = false;
         enumerators.clear();
@@ -86,28 +93,18 @@ final class LineReader {
 
     private void read() {
         begin(0);
-        signs.next();
-        while (true) {
+        int rule;
+        do {
+            signs.next(SIGNS);
             int type = signs.type();
-            int rule = RULES.rule(type);
-            switch (rule) {
-                case LineParser.RULE_document -> {
-                    line(signs.start());
-                    return;
-                }
-                case LineParser.RULE_number -> {
-                    number(type);
-                    continue;
-                }
-                case LineParser.RULE_lineBreak -> {
-                    line(signs.start());
-                    begin(signs.end());
-                }
-                default -> take(rule, type);
+            rule = RULES.rule(type);
+            if (!isBehindNumber || !belongsToNumber(type)) {
+                take(rule, type);
             }
-            signs.pass(PLAIN);
-            signs.next();
-        }
+            if (!isBehindNumber) {
+                signs.pass(PLAIN);
+            }
+        } while (rule != LineParser.RULE_document);
     }
 
     private void take(int rule, int type) {
@@ -133,11 +130,16 @@ final class LineReader {
                 headEnd = signs.end();
             }
             case LineParser.RULE_whole -> wholeType = type;
+            case LineParser.RULE_number -> number(type);
             case LineParser.RULE_enumerator -> {
                 LineMarker marker = markers.number(type, signs.start(), signs.end());
                 if (marker != null) {
                     enumerators.add(marker);
                 }
+            }
+            case LineParser.RULE_lineBreak, LineParser.RULE_document -> {
+                line(signs.start());
+                begin(signs.end());
             }
             default -> {
                 // What the other rules hold is read with the line.
@@ -145,41 +147,47 @@ final class LineReader {
         }
     }
 
-    /** Reads the number at the head of the line and what stands between it and the text; the first sign of the text is at hand then. */
     private void number(int type) {
         label = markers.number(type, signs.start(), signs.end());
         textFrom = signs.start();
-        signs.next();
-        if (label == null || type == LineLexer.ARABIC_BEFORE_YEAR || type == LineLexer.DECIMAL_BEFORE_WORD) {
-            return;
-        }
-        boolean takesComma = type == LineLexer.SPOKEN || type == LineLexer.ORDER_WORD || type == LineLexer.ASPECT;
-        while (true) {
-            int next = signs.type();
-            if (next == LineLexer.CLAUSE_MARK && takesComma && isComma(text.charAt(signs.start()))) {
-                takesComma = false;
-            } else if (next == LineLexer.CLAUSE_BOLD) {
-                bold++;
-            } else if (next != LineLexer.CLAUSE_BLANK && next != LineLexer.CLAUSE_TAG) {
-                textFrom = signs.start();
-                return;
+        isBehindNumber = label != null && type != LineLexer.ARABIC_BEFORE_YEAR && type != LineLexer.DECIMAL_BEFORE_WORD;
+        takesComma = type == LineLexer.SPOKEN || type == LineLexer.ORDER_WORD || type == LineLexer.ASPECT;
+    }
+
+    /** Returns whether a sign stands between the number and the text; counts ** and notes where the text begins. */
+    private boolean belongsToNumber(int type) {
+        switch (type) {
+            case LineLexer.CLAUSE_BLANK, LineLexer.CLAUSE_TAG -> {
+                return true;
             }
-            signs.next();
+            case LineLexer.CLAUSE_BOLD -> {
+                bold++;
+                return true;
+            }
+            default -> {
+                if (takesComma && type == LineLexer.CLAUSE_MARK && isComma(characters[signs.start()])) {
+                    takesComma = false;
+                    return true;
+                }
+                isBehindNumber = false;
+                textFrom = signs.start();
+                return false;
+            }
         }
     }
 
     private void line(int end) {
         int from = start;
         int indent = 0;
-        while (from < end && Characters.isBlank(text.charAt(from))) {
-            indent += Characters.columns(text.charAt(from++));
+        while (from < end && Characters.isBlank(characters[from])) {
+            indent += Characters.columns(characters[from++]);
         }
         if (from == end) {
             blankLines++;
             return;
         }
         int to = end;
-        while (Characters.isBlank(text.charAt(to - 1))) {
+        while (Characters.isBlank(characters[to - 1])) {
             to--;
         }
         lines.add(typed(end, from, to, indent));
@@ -266,7 +274,7 @@ final class LineReader {
 
     private int textStart(int to) {
         int from = Math.max(textFrom, label == null ? 0 : label.end());
-        while (from < to && Characters.isBlank(text.charAt(from))) {
+        while (from < to && Characters.isBlank(characters[from])) {
             from++;
         }
         return Math.min(from, to);
@@ -277,11 +285,11 @@ final class LineReader {
             return false;
         }
         // Blanks are plain: to see them, the line is read again.
-        Tokens again = Tokens.of(text, start, end, SIGNS);
+        Tokens again = Tokens.of(characters, start, end, SIGNS);
         int gaps = 0;
         for (int i = 0; i < again.size(); i++) {
             int from = again.start(i);
-            if (from > textFrom && from < end && Characters.isBlank(text.charAt(from)) && hasTab(from, again.end(i))) {
+            if (from > textFrom && from < end && Characters.isBlank(characters[from]) && hasTab(from, again.end(i))) {
                 gaps++;
             }
         }
@@ -299,15 +307,15 @@ final class LineReader {
 
     private char endMark(int from, int to) {
         int at = to;
-        while (at > from && Characters.isCloser(text.charAt(at - 1))) {
+        while (at > from && Characters.isCloser(characters[at - 1])) {
             at--;
         }
         if (at == from) {
             return 0;
         }
-        char last = text.charAt(at - 1);
+        char last = characters[at - 1];
         if (last == '.') {
-            return at - 1 > from && !Characters.isDigit(text.charAt(at - 2)) ? '。' : 0;
+            return at - 1 > from && !Characters.isDigit(characters[at - 2]) ? '。' : 0;
         }
         char mark = Characters.mark(last);
         return Characters.isEndMark(mark) ? mark : 0;

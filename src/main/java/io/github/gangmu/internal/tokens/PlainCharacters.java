@@ -15,9 +15,16 @@ import org.antlr.v4.runtime.atn.Transition;
  *
  * <p>A parser grammar says which tokens nothing depends on: those its rule {@code plain} reads. In a mode of the lexer, a character is
  * plain if such a token begins with it and, wherever the token is cut, the rest reads as plain tokens too and leads to the same mode; 摸
- * and 清 of 摸清, not 第, which may begin 第一. So the character and the mode tell the mode behind it. Immutable.
+ * and 清 of 摸清, not 第, which may begin 第一. So the character and the mode tell the mode behind it.
+ *
+ * <p>Nothing in it is ever changed. A record for the same reason as {@link LexerTable}.
+ *
+ * @param modes for each character, by mode, the mode behind it: from bit twice the mode on, twice the mode behind it, or 6 where the
+ *     character is not plain. A mode leads from character to character by one shift; there is no faster way through a text short of not
+ *     looking at it.
  */
-public final class PlainCharacters {
+@SuppressWarnings("ArrayRecordComponent")
+public record PlainCharacters(byte[] modes) {
     /** In place of a mode: the character is not plain. */
     static final int NOT_PLAIN = 6;
 
@@ -26,16 +33,6 @@ public final class PlainCharacters {
 
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
     private static final int MOST_MODES = 3;
-
-    /**
-     * For each character, by mode, the mode behind it: from bit twice the mode on, twice the mode behind it, or {@link #NOT_PLAIN}. A mode
-     * leads from character to character by one shift; there is no faster way through a text short of not looking at it.
-     */
-    final byte[] modes;
-
-    private PlainCharacters(byte[] modes) {
-        this.modes = modes;
-    }
 
     /**
      * Reads the characters that were found for a generated parser when the project was built.
@@ -68,7 +65,7 @@ public final class PlainCharacters {
     static PlainCharacters of(LexerTable lexer, Parser parser) {
         BitSet plainTokens = new BitSet();
         addTokens(parser.getATN(), parser.getRuleIndex(RULE), plainTokens, new BitSet());
-        int modeCount = lexer.starts.length;
+        int modeCount = lexer.starts().length;
         if (modeCount > MOST_MODES) {
             throw new IllegalArgumentException("Plain characters are known for three modes, not " + modeCount + ".");
         }
@@ -76,7 +73,7 @@ public final class PlainCharacters {
         byte[] modes = new byte[CHARACTERS];
         for (int c = 0; c < CHARACTERS; c++) {
             for (int mode = 0; mode < modeCount; mode++) {
-                int state = lexer.next[lexer.starts[mode] * lexer.width + lexer.classes[c]];
+                int state = lexer.next()[lexer.starts()[mode] * lexer.width() + lexer.classes()[c]];
                 int behind = behind(lexer, mode, state);
                 modes[c] |= (byte) ((cuttable[behind][state] ? behind << 1 : NOT_PLAIN) << (mode << 1));
             }
@@ -108,18 +105,18 @@ public final class PlainCharacters {
      * the beginning of a token, until none are left.
      */
     private static boolean[][] cuttable(LexerTable lexer, BitSet plainTokens) {
-        int states = lexer.types.length;
-        boolean[][] cuttable = new boolean[lexer.starts.length][states];
+        int states = lexer.types().length;
+        boolean[][] cuttable = new boolean[lexer.starts().length][states];
         for (int mode = 0; mode < cuttable.length; mode++) {
-            for (int state = lexer.firstEnd; state < states; state++) {
-                cuttable[mode][state] = plainTokens.get(lexer.types[state]) && behind(lexer, mode, state) == mode;
+            for (int state = lexer.firstEnd(); state < states; state++) {
+                cuttable[mode][state] = plainTokens.get(lexer.types()[state]) && behind(lexer, mode, state) == mode;
             }
         }
         boolean struck = true;
         while (struck) {
             struck = false;
             for (int mode = 0; mode < cuttable.length; mode++) {
-                for (int state = lexer.firstEnd; state < states; state++) {
+                for (int state = lexer.firstEnd(); state < states; state++) {
                     if (cuttable[mode][state] && !isCuttable(lexer, mode, state, cuttable)) {
                         cuttable[mode][state] = false;
                         struck = true;
@@ -131,12 +128,12 @@ public final class PlainCharacters {
     }
 
     private static boolean isCuttable(LexerTable lexer, int mode, int state, boolean[][] cuttable) {
-        for (int i = 0; i < lexer.width; i++) {
-            int on = lexer.next[state * lexer.width + i];
+        for (int i = 0; i < lexer.width(); i++) {
+            int on = lexer.next()[state * lexer.width() + i];
             if (on == 0) {
                 continue;
             }
-            int anew = lexer.next[lexer.starts[mode] * lexer.width + i];
+            int anew = lexer.next()[lexer.starts()[mode] * lexer.width() + i];
             int behindOn = behind(lexer, mode, on);
             if (behindOn != behind(lexer, mode, anew) || !cuttable[behindOn][on] || !cuttable[behindOn][anew]) {
                 return false;
@@ -147,7 +144,7 @@ public final class PlainCharacters {
 
     /** Returns the mode behind a token that ends with a state. */
     private static int behind(LexerTable lexer, int mode, int state) {
-        return lexer.modes[state] < 0 ? mode : lexer.modes[state];
+        return lexer.modes()[state] < 0 ? mode : lexer.modes()[state];
     }
 
     /** Returns the characters in the form {@link #load} reads. */

@@ -8,75 +8,68 @@ import org.antlr.v4.runtime.Token;
  * <p>This class is the only one that runs a lexer.
  */
 public final class TokenReader {
-    private final String text;
+    private final char[] text;
     private final int stop;
-    private final LexerTable lexer;
     private int mode;
     private int type = Token.INVALID_TYPE;
     private int start;
     private int end;
 
     /** Makes a reader that stands in front of the first token of a text. */
-    public TokenReader(String text, LexerTable lexer) {
-        this(text, 0, text.length(), lexer);
+    public TokenReader(char[] text) {
+        this(text, 0, text.length);
     }
 
     /** Makes a reader of a part of a text, as if there were nothing around it; but offsets are those in the whole text. */
-    TokenReader(String text, int begin, int stop, LexerTable lexer) {
+    TokenReader(char[] text, int begin, int stop) {
         this.text = text;
         this.stop = stop;
-        this.lexer = lexer;
         start = begin;
         end = begin;
     }
 
     /** Goes to the next token. Behind the last one it reads {@link Token#EOF}, empty. */
-    public void next() {
+    public void next(LexerTable lexer) {
         start = end;
         if (start == stop) {
             type = Token.EOF;
             return;
         }
-        char[] classes = lexer.classes;
-        short[] next = lexer.next;
-        int width = lexer.width;
-        int firstEnd = lexer.firstEnd;
-        int state = lexer.starts[mode];
+        char[] classes = lexer.classes();
+        short[] next = lexer.next();
+        int width = lexer.width();
+        int firstEnd = lexer.firstEnd();
+        int state = lexer.starts()[mode];
         int at = start;
         int ended = 0;
+        int behind = start;
         while (at < stop) {
             int row = state * width;
-            int to = next[row + classes[text.charAt(at)]];
+            int to = next[row + classes[text[at]]];
             if (to == 0) {
                 break;
             }
             at++;
-            if (to == state) {
-                // Words and blanks go on and on. A loop in which no round waits for the one before it is several times
-                // as fast.
-                while (at < stop && next[row + classes[text.charAt(at)]] == state) {
-                    at++;
-                }
-            }
             state = to;
             if (to >= firstEnd) {
-                end = at;
+                behind = at;
                 ended = to;
             }
         }
-        type = lexer.types[ended];
-        mode = lexer.modes[ended] < 0 ? mode : lexer.modes[ended];
+        end = behind;
+        type = lexer.types()[ended];
+        mode = lexer.modes()[ended] < 0 ? mode : lexer.modes()[ended];
     }
 
     /**
      * Passes over plain characters behind the token at hand. The tokens they make up are not read; {@link #next} goes on behind them.
      */
     public void pass(PlainCharacters plain) {
-        byte[] modes = plain.modes;
+        byte[] modes = plain.modes();
         int at = end;
         int shift = mode << 1;
         while (at < stop) {
-            int to = modes[text.charAt(at)] >> shift & PlainCharacters.NOT_PLAIN;
+            int to = modes[text[at]] >> shift & PlainCharacters.NOT_PLAIN;
             if (to == PlainCharacters.NOT_PLAIN) {
                 break;
             }

@@ -22,12 +22,12 @@ public final class Tokens {
 
     /** Returns the tokens of a text. */
     public static Tokens of(String text, LexerTable lexer) {
-        return of(text, 0, text.length(), lexer);
+        return of(text.toCharArray(), 0, text.length(), lexer);
     }
 
     /** Returns the tokens of a part of a text, as if there were nothing around it; but offsets are those in the whole text. */
-    public static Tokens of(String text, int begin, int stop, LexerTable lexer) {
-        TokenReader reader = new TokenReader(text, begin, stop, lexer);
+    public static Tokens of(char[] text, int begin, int stop, LexerTable lexer) {
+        TokenReader reader = new TokenReader(text, begin, stop);
         short[] types = new short[16 + (stop - begin) / 4];
         int[] ends = new int[types.length];
         int size = 0;
@@ -36,7 +36,7 @@ public final class Tokens {
                 types = Arrays.copyOf(types, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
             }
-            reader.next();
+            reader.next(lexer);
             types[size] = (short) reader.type();
             ends[size++] = reader.end();
         } while (reader.type() != Token.EOF);
