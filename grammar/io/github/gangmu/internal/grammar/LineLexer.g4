@@ -303,7 +303,13 @@ HEAD_MARK : Punctuation -> mode(CLAUSE) ;
 HEAD_DOT : '.' -> mode(CLAUSE) ;
 // 例: “连心桥”架起来
 HEAD_BRACKET : Bracket -> mode(CLAUSE) ;
+// A first character no mark, number or label begins with, and the words behind it.
 // 例: 加强领导
+HEAD_WORDS
+    : ~[ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF\r\n，,、；;：:。．.！!？?…—“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝*_<0-9０-９A-Za-zÀ-ɏ第图表①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿+@#$%^&=~`\\/|一二三四五六七八九十壹贰貳弐叁參叄肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸首其再然接此最另Ａ-Ｚａ-ｚⅠ-Ⅻⅰ-ⅻ>＃●■◆○–•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔√◇□☐☑▲△♦◎⊙◦❖→⇒＊－─━＝\uF06C-\uF0FE附专案示步任问模阶方例-] WORDS?
+      -> mode(WORDING)
+    ;
+// 例: 第一轮调查
 HEAD_WORD : . -> mode(WORDING) ;
 
 fragment Punctuation : [，,、；;：:。．！!？?…] | '—' '—'+ | '…' '…'+ ;
@@ -430,7 +436,7 @@ FIGURE : [图表] Digit+ ([-.．] Digit+)* [.．、]? ;
 REFERENCE : Reference ;
 // 例: 使用spring-boot2.0框架
 LATIN : Latin ;
-// 例: 摸清底数
+// 例: 3个街道建成
 WORDS : ~[ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF\r\n，,、；;：:。．.！!？?…—“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝*_<0-9０-９A-Za-zÀ-ɏ第图表①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿+@#$%^&=~`\\/|-]+ ;
 // 例: 党建+公益
 SYMBOLS : [+@#$%^&=~`\\/|\-*_—]+ Digit* ;

@@ -46,7 +46,7 @@ number
     ;
 
 // 例: 要做到两点：一是摸清底数；二是建好台账。
-text : (enumerator | mark | blank | word)* ;
+text : (enumerator | plain)* ;
 
 // 例: 要做到两点：一是摸清底数；二是建好台账。
 enumerator
@@ -57,6 +57,10 @@ enumerator
     | AT_ARABIC_BARE
     ;
 
+// Behind the first sign of a text nothing depends on these. Most of a text is read as this and passed over.
+// 例: 摸清底数，建好台账。
+plain : mark | blank | word ;
+
 // 例: 摸清底数，建好台账。
 mark : HEAD_MARK | CLAUSE_MARK | MARK | HEAD_DOT | CLAUSE_DOT | DOT ;
 
@@ -65,7 +69,7 @@ blank : CLAUSE_BLANK | BLANK ;
 
 // 例: 摸清“底数”
 word
-    : HEAD_WORD | HEAD_NUMERIC | HEAD_LATIN | HEAD_REFERENCE | HEAD_BRACKET | HASHTAG
+    : HEAD_WORD | HEAD_WORDS | HEAD_NUMERIC | HEAD_LATIN | HEAD_REFERENCE | HEAD_BRACKET | HASHTAG
     | CLAUSE_WORD | CLAUSE_WORDS | CLAUSE_NUMERIC | CLAUSE_LATIN | CLAUSE_REFERENCE | CLAUSE_BRACKET | CLAUSE_BOLD | CLAUSE_TAG
     | WORDS | NUMERIC | FIGURE | REFERENCE | LATIN | SYMBOLS | BRACKET | TEXT_BOLD | TEXT_TAG | OTHER
     ;

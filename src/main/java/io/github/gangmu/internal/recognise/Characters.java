@@ -2,11 +2,6 @@ package io.github.gangmu.internal.recognise;
 
 /** What single characters are, where the grammar leaves it to the reader of its tokens. */
 final class Characters {
-    private static final String MARKS = ",;:.!?．︰";
-    private static final String USUAL = "，；：。！？。：";
-    private static final String END_MARKS = "。；：，、！？…";
-    private static final String CLOSERS = "”\"’'＂＇）)】]〕］》〉」』｝}*_";
-
     private Characters() {}
 
     /** Returns whether a character is white space of any kind, zero-width blanks included. */
@@ -32,16 +27,30 @@ final class Characters {
 
     /** Returns a punctuation mark in the width Chinese text uses: ， for a comma. */
     static char mark(char c) {
-        int at = MARKS.indexOf(c);
-        return at < 0 ? c : USUAL.charAt(at);
+        return switch (c) {
+            case ',' -> '，';
+            case ';' -> '；';
+            case ':', '︰' -> '：';
+            case '.', '．' -> '。';
+            case '!' -> '！';
+            case '?' -> '？';
+            default -> c;
+        };
     }
 
     static boolean isEndMark(char mark) {
-        return END_MARKS.indexOf(mark) >= 0;
+        return switch (mark) {
+            case '。', '；', '：', '，', '、', '！', '？', '…' -> true;
+            default -> false;
+        };
     }
 
     static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return switch (c) {
+            case '”', '"', '’', '\'', '＂', '＇', '）', ')', '】', ']', '〕', '］', '》', '〉', '」', '』', '｝', '}', '*', '_' ->
+                true;
+            default -> false;
+        };
     }
 
     static boolean isHan(char c) {

@@ -3,6 +3,8 @@ package io.github.gangmu.internal.recognise;
 import io.github.gangmu.internal.grammar.LineLexer;
 import io.github.gangmu.internal.grammar.LineParser;
 import io.github.gangmu.internal.tokens.LexerTable;
+import io.github.gangmu.internal.tokens.PlainCharacters;
+import io.github.gangmu.internal.tokens.TokenReader;
 import io.github.gangmu.internal.tokens.TokenRules;
 import io.github.gangmu.internal.tokens.Tokens;
 import java.util.ArrayList;
@@ -18,36 +20,47 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
     private static final LexerTable SIGNS = LexerTable.load("LineLexer");
     private static final TokenRules RULES = TokenRules.load("LineParser");
+    private static final PlainCharacters PLAIN = PlainCharacters.load("LineParser");
+    /** In place of the type of a sign or a place: the line has none. */
     private static final int NONE = -1;
 
-    /** How much of a text is read at a time, and then on to the end of the line: the signs of more would not stay at hand. */
-    private static final int PART = 1 << 16;
-
     private final String text;
-    private Tokens tokens;
+    private final char[] characters;
+    private final TokenReader signs;
     private final MarkerReader markers;
     private final List<TypedLine> lines = new ArrayList<>();
+    /** The next tab at or behind the last place one was looked for. */
+    private int tab = -1;
 
+    /** The number of the line at hand, and what was found in it so far. */
     private int lineNumber;
+
+    private int start;
     private int blankLines;
-    private int first;
-    private int markdown;
-    private int bullet;
-    private int rule;
-    private int whole;
-    private int number;
+    private @Nullable LineMarker markdown;
+    private @Nullable LineMarker bullet;
+    private @Nullable LineMarker label;
+    private int bulletType;
+    private int ruleType;
+    private int wholeType;
+    /** Where its marks and bullets end. */
     private int headEnd;
+    /** Where the first sign of its text begins, known so far only behind a number. */
+    private int textFrom;
+    /** Whether the signs at hand stand between its number and its text, and whether one comma may stand there. */
+    private boolean isBehindNumber;
+
+    private boolean takesComma;
+
     private int bold;
     private boolean tagged;
-    /** The next tab at or behind the last place one was looked for. */
-    private int tab = NONE;
-
     private final List<LineMarker> enumerators = new ArrayList<>();
 
     private LineReader(String text) {
         this.text = text;
-        this.tokens = part(0);
-        this.markers = new MarkerReader(text);
+        this.characters = text.toCharArray();
+        this.signs = new TokenReader(characters);
+        this.markers = new MarkerReader(text, characters);
     }
 
     static List<TypedLine> read(String text) {
@@ -61,15 +74,18 @@ final class LineReader {
         return Tokens.of(text, SIGNS);
     }
 
-    private void begin(int token) {
+    private void begin(int from) {
         lineNumber++;
-        first = token;
-        markdown = NONE;
-        bullet = NONE;
-        rule = NONE;
-        whole = NONE;
-        number = NONE;
-        headEnd = token;
+        start = from;
+        markdown = null;
+        bullet = null;
+        label = null;
+        bulletType = NONE;
+        ruleType = NONE;
+        wholeType = NONE;
+        headEnd = from;
+        textFrom = NONE;
+        isBehindNumber = false;
         bold = 0;
         tagged = false;
         enumerators.clear();
@@ -77,87 +93,108 @@ final class LineReader {
 
     private void read() {
         begin(0);
-        while (true) {
-            int last = tokens.size() - 1;
-            for (int token = 0; token < last; token++) {
-                take(token, tokens.type(token));
+        int rule;
+        do {
+            signs.next(SIGNS);
+            int type = signs.type();
+            rule = RULES.rule(type);
+            if (!isBehindNumber || !belongsToNumber(type)) {
+                take(rule, type);
             }
-            int end = tokens.end(last);
-            if (end == text.length()) {
-                take(last, tokens.type(last));
-                return;
+            if (!isBehindNumber) {
+                signs.pass(PLAIN);
             }
-            tokens = part(end);
-            first = 0;
-            headEnd = 0;
-        }
+        } while (rule != LineParser.RULE_document);
     }
 
-    /** Returns the signs of the next part of the text, which ends with a line or the text. */
-    private Tokens part(int from) {
-        int lineBreak = from + PART < text.length() ? text.indexOf('\n', from + PART) : -1;
-        return Tokens.of(text, from, lineBreak < 0 ? text.length() : lineBreak + 1, SIGNS);
-    }
-
-    private void take(int token, int type) {
-        switch (RULES.rule(type)) {
+    private void take(int rule, int type) {
+        switch (rule) {
             case LineParser.RULE_markdown -> {
-                markdown = markdown == NONE ? token : markdown;
-                headEnd = token + 1;
+                markdown = markdown == null ? markers.markdown(signs.start(), signs.end()) : markdown;
+                headEnd = signs.end();
             }
             case LineParser.RULE_bullet -> {
-                bullet = bullet == NONE ? token : bullet;
-                headEnd = token + 1;
+                if (bullet == null) {
+                    bullet = markers.bullet(type, signs.start(), signs.end());
+                    bulletType = type;
+                }
+                headEnd = signs.end();
             }
             case LineParser.RULE_rule -> {
-                rule = token;
-                headEnd = token + 1;
+                ruleType = type;
+                headEnd = signs.end();
             }
             case LineParser.RULE_dressing -> {
                 bold += type == LineLexer.BOLD ? 1 : 0;
                 tagged |= type == LineLexer.TAG;
-                headEnd = token + 1;
+                headEnd = signs.end();
             }
-            case LineParser.RULE_whole -> whole = token;
-            case LineParser.RULE_number -> number = token;
+            case LineParser.RULE_whole -> wholeType = type;
+            case LineParser.RULE_number -> number(type);
             case LineParser.RULE_enumerator -> {
-                LineMarker marker = markers.number(type, tokens.start(token), tokens.end(token));
+                LineMarker marker = markers.number(type, signs.start(), signs.end());
                 if (marker != null) {
                     enumerators.add(marker);
                 }
             }
-            case LineParser.RULE_lineBreak -> {
-                line(token);
-                begin(token + 1);
+            case LineParser.RULE_lineBreak, LineParser.RULE_document -> {
+                line(signs.start());
+                begin(signs.end());
             }
-            case LineParser.RULE_document -> line(token);
             default -> {
                 // What the other rules hold is read with the line.
             }
         }
     }
 
-    private void line(int last) {
-        int start = tokens.start(first);
-        int end = tokens.start(last);
+    private void number(int type) {
+        label = markers.number(type, signs.start(), signs.end());
+        textFrom = signs.start();
+        isBehindNumber = label != null && type != LineLexer.ARABIC_BEFORE_YEAR && type != LineLexer.DECIMAL_BEFORE_WORD;
+        takesComma = type == LineLexer.SPOKEN || type == LineLexer.ORDER_WORD || type == LineLexer.ASPECT;
+    }
+
+    /** Returns whether a sign stands between the number and the text; counts ** and notes where the text begins. */
+    private boolean belongsToNumber(int type) {
+        switch (type) {
+            case LineLexer.CLAUSE_BLANK, LineLexer.CLAUSE_TAG -> {
+                return true;
+            }
+            case LineLexer.CLAUSE_BOLD -> {
+                bold++;
+                return true;
+            }
+            default -> {
+                if (takesComma && type == LineLexer.CLAUSE_MARK && isComma(characters[signs.start()])) {
+                    takesComma = false;
+                    return true;
+                }
+                isBehindNumber = false;
+                textFrom = signs.start();
+                return false;
+            }
+        }
+    }
+
+    private void line(int end) {
         int from = start;
         int indent = 0;
-        while (from < end && Characters.isBlank(text.charAt(from))) {
-            indent += Characters.columns(text.charAt(from++));
+        while (from < end && Characters.isBlank(characters[from])) {
+            indent += Characters.columns(characters[from++]);
         }
         if (from == end) {
             blankLines++;
             return;
         }
         int to = end;
-        while (Characters.isBlank(text.charAt(to - 1))) {
+        while (Characters.isBlank(characters[to - 1])) {
             to--;
         }
-        lines.add(typed(last, start, end, from, to, indent));
+        lines.add(typed(end, from, to, indent));
         blankLines = 0;
     }
 
-    private TypedLine typed(int last, int start, int end, int from, int to, int indent) {
+    private TypedLine typed(int end, int from, int to, int indent) {
         LineForm form = form(to);
         if (form != LineForm.TEXT) {
             return new TypedLine(
@@ -178,14 +215,12 @@ final class LineReader {
                     List.of(),
                     endMark(from, to));
         }
-        LineMarker mark = markdown == NONE ? null : markers.markdown(tokens.start(markdown), tokens.end(markdown));
-        LineMarker sign =
-                bullet == NONE ? null : markers.bullet(tokens.type(bullet), tokens.start(bullet), tokens.end(bullet));
-        LineMarker label =
-                number == NONE ? null : markers.number(tokens.type(number), tokens.start(number), tokens.end(number));
-        int textToken = textToken(label);
-        int textStart = textStart(label, textToken, to);
-        if (mark == null && sign == null && label == null && hasCells(textToken, last)) {
+        if (textFrom == NONE) {
+            textFrom = headEnd;
+            bold += ruleType == LineLexer.STARS ? 1 : 0;
+        }
+        int textStart = textStart(to);
+        if (markdown == null && bullet == null && label == null && hasCells(end)) {
             form = LineForm.TABLE;
         }
         return new TypedLine(
@@ -197,9 +232,9 @@ final class LineReader {
                 blankLines,
                 indent,
                 form,
-                mark == null ? 0 : mark.end() - mark.start(),
-                mark,
-                sign,
+                markdown == null ? 0 : markdown.end() - markdown.start(),
+                markdown,
+                bullet,
                 label,
                 textStart,
                 bold % 2 == 1,
@@ -208,21 +243,21 @@ final class LineReader {
     }
 
     private LineForm form(int to) {
-        if (markdown != NONE) {
+        if (markdown != null) {
             return LineForm.TEXT;
         }
-        boolean isRule = rule != NONE || (bullet != NONE && tokens.type(bullet) == LineLexer.DASHES);
-        boolean isHeadAll = headEnd > first && tokens.end(headEnd - 1) >= to;
-        if (isRule && isHeadAll) {
-            return LineForm.SEPARATOR;
+        if (headEnd > start && headEnd >= to) {
+            if (ruleType != NONE || bulletType == LineLexer.DASHES) {
+                return LineForm.SEPARATOR;
+            }
+            if (tagged) {
+                return LineForm.DIRECTIVE;
+            }
         }
-        if (tagged && isHeadAll) {
-            return LineForm.DIRECTIVE;
-        }
-        if (whole == NONE || bullet != NONE) {
+        if (wholeType == NONE || bullet != null) {
             return LineForm.TEXT;
         }
-        return switch (tokens.type(whole)) {
+        return switch (wholeType) {
             case LineLexer.QUOTE -> LineForm.QUOTE;
             case LineLexer.TABLE -> LineForm.TABLE;
             case LineLexer.IMAGE -> LineForm.IMAGE;
@@ -232,52 +267,29 @@ final class LineReader {
         };
     }
 
-    /** Returns the first token of the text, and counts the ** that open or close in front of it. */
-    private int textToken(@Nullable LineMarker label) {
-        if (number == NONE) {
-            bold += rule != NONE && tokens.type(rule) == LineLexer.STARS ? 1 : 0;
-            return headEnd;
-        }
-        int type = tokens.type(number);
-        if (label == null || type == LineLexer.ARABIC_BEFORE_YEAR || type == LineLexer.DECIMAL_BEFORE_WORD) {
-            return number;
-        }
-        boolean takesComma = type == LineLexer.SPOKEN || type == LineLexer.ORDER_WORD || type == LineLexer.ASPECT;
-        int token = number + 1;
-        while (true) {
-            int next = tokens.type(token);
-            if (next == LineLexer.CLAUSE_MARK && takesComma && isComma(text.charAt(tokens.start(token)))) {
-                takesComma = false;
-            } else if (next == LineLexer.CLAUSE_BOLD) {
-                bold++;
-            } else if (next != LineLexer.CLAUSE_BLANK && next != LineLexer.CLAUSE_TAG) {
-                return token;
-            }
-            token++;
-        }
-    }
-
     private static boolean isComma(char c) {
         char mark = Characters.mark(c);
         return mark == '，' || mark == '、' || mark == '：';
     }
 
-    private int textStart(@Nullable LineMarker label, int textToken, int to) {
-        int start = Math.max(tokens.start(textToken), label == null ? 0 : label.end());
-        while (start < to && Characters.isBlank(text.charAt(start))) {
-            start++;
+    private int textStart(int to) {
+        int from = Math.max(textFrom, label == null ? 0 : label.end());
+        while (from < to && Characters.isBlank(characters[from])) {
+            from++;
         }
-        return Math.min(start, to);
+        return Math.min(from, to);
     }
 
-    private boolean hasCells(int textToken, int last) {
-        if (!hasTab(tokens.start(textToken), tokens.start(last))) {
+    private boolean hasCells(int end) {
+        if (!hasTab(textFrom, end)) {
             return false;
         }
+        // Blanks are plain: to see them, the line is read again.
+        Tokens again = Tokens.of(characters, start, end, SIGNS);
         int gaps = 0;
-        for (int token = textToken + 1; token < last; token++) {
-            int start = tokens.start(token);
-            if (Characters.isBlank(text.charAt(start)) && hasTab(start, tokens.end(token))) {
+        for (int i = 0; i < again.size(); i++) {
+            int from = again.start(i);
+            if (from > textFrom && from < end && Characters.isBlank(characters[from]) && hasTab(from, again.end(i))) {
                 gaps++;
             }
         }
@@ -295,15 +307,15 @@ final class LineReader {
 
     private char endMark(int from, int to) {
         int at = to;
-        while (at > from && Characters.isCloser(text.charAt(at - 1))) {
+        while (at > from && Characters.isCloser(characters[at - 1])) {
             at--;
         }
         if (at == from) {
             return 0;
         }
-        char last = text.charAt(at - 1);
+        char last = characters[at - 1];
         if (last == '.') {
-            return at - 1 > from && !Characters.isDigit(text.charAt(at - 2)) ? '。' : 0;
+            return at - 1 > from && !Characters.isDigit(characters[at - 2]) ? '。' : 0;
         }
         char mark = Characters.mark(last);
         return Characters.isEndMark(mark) ? mark : 0;

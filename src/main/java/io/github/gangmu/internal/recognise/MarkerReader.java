@@ -35,11 +35,13 @@ final class MarkerReader {
     private static final int GREATEST = 999;
 
     private final String text;
+    private final char[] characters;
     private final StyleNames names = new StyleNames();
     private final Map<String, Numbering> labels = new HashMap<>();
 
-    MarkerReader(String text) {
+    MarkerReader(String text, char[] characters) {
         this.text = text;
+        this.characters = characters;
     }
 
     /** Returns the mark # … ###### of a heading. */
@@ -54,12 +56,12 @@ final class MarkerReader {
 
     /** Returns the bullet at the head of a line. */
     LineMarker bullet(int type, int start, int end) {
-        char first = text.charAt(start);
+        char first = characters[start];
         names.begin();
         if (type == DASHES) {
             boolean halfWidth = first == '-';
             names.add(halfWidth ? '-' : '—');
-            if (!halfWidth || text.charAt(start + 1) == '-') {
+            if (!halfWidth || characters[start + 1] == '-') {
                 names.add(halfWidth ? '-' : '—');
             }
         } else {
@@ -71,13 +73,24 @@ final class MarkerReader {
     /** Returns the numbered marker of a token, or null where its numeral has no value. */
     @Nullable
     LineMarker number(int type, int start, int end) {
+        LineMarker marker = KnownMarkers.find(characters, type, start, end);
+        if (marker == null) {
+            marker = read(type, start, end);
+            if (marker != null) {
+                KnownMarkers.keep(characters, type, start, end, marker);
+            }
+        }
+        return marker;
+    }
+
+    private @Nullable LineMarker read(int type, int start, int end) {
         return switch (type) {
             case ORDER_WORD, IN_ORDER_WORD -> {
                 int value = ORDER.getOrDefault(text.substring(start, end), 1);
                 yield new LineMarker(style("首先"), List.of(value), start, end);
             }
             case ASPECT, IN_ASPECT ->
-                new LineMarker(style("一方面"), List.of(text.charAt(start) == '另' ? 2 : 1), start, end);
+                new LineMarker(style("一方面"), List.of(characters[start] == '另' ? 2 : 1), start, end);
             case DECIMAL, DECIMAL_BEFORE_WORD -> decimal(start, end);
             case ENCLOSED, IN_ENCLOSED, AT_ENCLOSED -> enclosed(start, end);
             case ARABIC_BEFORE_YEAR -> written(type, start, dotIn(start, end) + 1);
@@ -88,13 +101,13 @@ final class MarkerReader {
     private @Nullable LineMarker decimal(int start, int end) {
         List<Integer> values = new ArrayList<>(4);
         int at = start;
-        while (at < end && Characters.isDigit(text.charAt(at))) {
+        while (at < end && Characters.isDigit(characters[at])) {
             int from = at;
-            while (at < end && Characters.isDigit(text.charAt(at))) {
+            while (at < end && Characters.isDigit(characters[at])) {
                 at++;
             }
             values.add(arabic(from, at).orElse(0));
-            at += at < end && isPoint(text.charAt(at)) ? 1 : 0;
+            at += at < end && isPoint(characters[at]) ? 1 : 0;
         }
         names.begin().add('1');
         for (int i = 1; i < values.size(); i++) {
@@ -124,23 +137,23 @@ final class MarkerReader {
         int from = start;
         int to = end;
         if (isLabel) {
-            while (!isNumeral(text.charAt(to - 1))) {
+            while (!isNumeral(characters[to - 1])) {
                 to--;
             }
             from = to;
-            while (from > start && isNumeral(text.charAt(from - 1))) {
+            while (from > start && isNumeral(characters[from - 1])) {
                 from--;
             }
         } else {
-            while (!isNumeral(text.charAt(from)) && system(text.charAt(from), isRoman) == null) {
+            while (!isNumeral(characters[from]) && system(characters[from], isRoman) == null) {
                 from++;
             }
             to = from + 1;
-            while (to < end && (isNumeral(text.charAt(to)) || (isRoman && system(text.charAt(to), true) != null))) {
+            while (to < end && (isNumeral(characters[to]) || (isRoman && system(characters[to], true) != null))) {
                 to++;
             }
         }
-        NumeralSystem system = system(text.charAt(from), isRoman);
+        NumeralSystem system = system(characters[from], isRoman);
         if (system == null) {
             return null;
         }
@@ -193,7 +206,7 @@ final class MarkerReader {
         return switch (system) {
             case ARABIC -> arabic(from, to);
             case LETTER_UPPER, LETTER_LOWER -> {
-                char letter = text.charAt(from);
+                char letter = characters[from];
                 yield system.parse(String.valueOf(letter >= 'Ａ' ? (char) (letter - 'Ａ' + 'A') : letter));
             }
             default -> system.parse(text, from, to);
@@ -244,7 +257,7 @@ final class MarkerReader {
 
     private boolean holdsNumeral(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (isNumeral(text.charAt(i))) {
+            if (isNumeral(characters[i])) {
                 return true;
             }
         }
@@ -262,7 +275,7 @@ final class MarkerReader {
 
     private int dotIn(int start, int end) {
         int at = start;
-        while (at < end - 1 && !isPoint(text.charAt(at))) {
+        while (at < end - 1 && !isPoint(characters[at])) {
             at++;
         }
         return at;
@@ -270,7 +283,7 @@ final class MarkerReader {
 
     private int trimmed(int start, int end) {
         int to = end;
-        while (to > start + 1 && Characters.isBlank(text.charAt(to - 1))) {
+        while (to > start + 1 && Characters.isBlank(characters[to - 1])) {
             to--;
         }
         return to;
@@ -279,7 +292,7 @@ final class MarkerReader {
     /** Adds what stands before or behind a numeral to the name of its style. */
     private void add(int start, int end) {
         for (int i = start; i < end; i++) {
-            names.add(text.charAt(i));
+            names.add(characters[i]);
         }
     }
 

@@ -59,25 +59,11 @@ final class SmallestTable {
         if (size > Short.MAX_VALUE) {
             throw new IllegalArgumentException("A lexer table cannot hold " + size + " states.");
         }
-        int[] runEnds = new int[classes.length];
-        char[] runClasses = new char[classes.length];
-        int runs = 0;
+        char[] newClasses = new char[classes.length];
         for (int c = 0; c < classes.length; c++) {
-            char merger = (char) merged[classes[c]];
-            if (runs == 0 || runClasses[runs - 1] != merger) {
-                runClasses[runs++] = merger;
-            }
-            runEnds[runs - 1] = c + 1;
+            newClasses[c] = (char) merged[classes[c]];
         }
-        return new LexerTable(
-                Arrays.copyOf(runEnds, runs),
-                Arrays.copyOf(runClasses, runs),
-                columns,
-                next,
-                newTypes,
-                newModes,
-                newStarts,
-                firstEnd);
+        return new LexerTable(newClasses, columns, next, newTypes, newModes, newStarts, firstEnd);
     }
 
     /** Returns the group of each state; the state without a way on is alone in group 0. */

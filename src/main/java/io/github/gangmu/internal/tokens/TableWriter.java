@@ -14,16 +14,18 @@ import org.antlr.v4.runtime.TokenStream;
 final class TableWriter {
     private TableWriter() {}
 
-    /** Takes the folder of the compiled classes, and the names of the generated classes. */
+    /** Takes the folder of the compiled classes, and the names of the generated classes, a parser behind its lexer. */
     public static void main(String... arguments) throws IOException, ReflectiveOperationException {
         Path classes = Path.of(arguments[0]);
+        LexerTable table = null;
         for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
             Class<?> grammar = Class.forName(name);
             if (Lexer.class.isAssignableFrom(grammar)) {
                 Lexer lexer = (Lexer) grammar.getConstructor(CharStream.class).newInstance(new TextStream(""));
+                table = LexerTableBuilder.of(lexer);
                 try (OutputStream out =
                         Files.newOutputStream(classes.resolve(LexerTable.resource(grammar.getSimpleName())))) {
-                    LexerTableBuilder.of(lexer).write(out);
+                    table.write(out);
                 }
             } else {
                 Parser parser =
@@ -31,6 +33,11 @@ final class TableWriter {
                 Files.write(
                         classes.resolve(TokenRules.resource(grammar.getSimpleName())),
                         TokenRules.of(parser).bytes());
+                if (table != null && parser.getRuleIndexMap().containsKey(PlainCharacters.RULE)) {
+                    Files.write(
+                            classes.resolve(PlainCharacters.resource(grammar.getSimpleName())),
+                            PlainCharacters.of(table, parser).bytes());
+                }
             }
         }
     }

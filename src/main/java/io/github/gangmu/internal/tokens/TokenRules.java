@@ -13,19 +13,14 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 /**
  * Which rule of a parser grammar reads a token, where its type alone tells that.
  *
- * <p>In a grammar whose rules each list the tokens they stand for, that is all there is to parsing. Immutable.
+ * <p>In a grammar whose rules each list the tokens they stand for, that is all there is to parsing. Nothing in it is ever changed. A
+ * record for the same reason as {@link LexerTable}.
+ *
+ * @param rules the rule that reads a type of token, by type
+ * @param endRule the rule that reads the end of the text
  */
-public final class TokenRules {
-    /** The rule that reads the end of the text. */
-    private final int endRule;
-
-    private final byte[] rules;
-
-    private TokenRules(byte[] rules, int endRule) {
-        this.rules = rules;
-        this.endRule = endRule;
-    }
-
+@SuppressWarnings("ArrayRecordComponent")
+public record TokenRules(byte[] rules, int endRule) {
     /**
      * Reads the rules that were looked up for a generated parser when the project was built.
      *

@@ -6,8 +6,6 @@ import org.antlr.v4.runtime.Token;
 /**
  * The tokens of a text in order, as a lexer grammar tells them apart. They tile the text: each begins where the one before it
  * ends. The last one is {@link Token#EOF}, empty.
- *
- * <p>This class is the only one that runs a lexer.
  */
 public final class Tokens {
     private final int from;
@@ -24,57 +22,24 @@ public final class Tokens {
 
     /** Returns the tokens of a text. */
     public static Tokens of(String text, LexerTable lexer) {
-        return of(text, 0, text.length(), lexer);
+        return of(text.toCharArray(), 0, text.length(), lexer);
     }
 
     /** Returns the tokens of a part of a text, as if there were nothing around it; but offsets are those in the whole text. */
-    public static Tokens of(String text, int begin, int stop, LexerTable lexer) {
-        char[] characters = new char[stop - begin];
-        text.getChars(begin, stop, characters, 0);
-        char[] classes = lexer.classes;
-        short[] next = lexer.next;
-        int width = lexer.width;
-        int firstEnd = lexer.firstEnd;
-        short[] types = new short[16 + characters.length / 4];
+    public static Tokens of(char[] text, int begin, int stop, LexerTable lexer) {
+        TokenReader reader = new TokenReader(text, begin, stop);
+        short[] types = new short[16 + (stop - begin) / 4];
         int[] ends = new int[types.length];
         int size = 0;
-        int start = lexer.starts[0];
-        int from = 0;
-        while (from < characters.length) {
-            int at = from;
-            int state = start;
-            int end = from;
-            int ended = 0;
-            while (at < characters.length) {
-                int row = state * width;
-                int to = next[row + classes[characters[at]]];
-                if (to == state) {
-                    at = lexer.behindLoop(state, characters, at + 1);
-                    end = to >= firstEnd ? at : end;
-                    continue;
-                }
-                if (to == 0) {
-                    break;
-                }
-                at++;
-                state = to;
-                if (to >= firstEnd) {
-                    end = at;
-                    ended = to;
-                }
-            }
-            if (size == types.length - 1) {
+        do {
+            if (size == types.length) {
                 types = Arrays.copyOf(types, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
             }
-            types[size] = lexer.types[ended];
-            ends[size++] = end;
-            int mode = lexer.modes[ended];
-            start = mode < 0 ? start : lexer.starts[mode];
-            from = end;
-        }
-        types[size] = Token.EOF;
-        ends[size++] = characters.length;
+            reader.next(lexer);
+            types[size] = (short) reader.type();
+            ends[size++] = reader.end();
+        } while (reader.type() != Token.EOF);
         return new Tokens(begin, types, ends, size);
     }
 
@@ -90,11 +55,11 @@ public final class Tokens {
 
     /** Returns the offset of the first character of a token. */
     public int start(int index) {
-        return index == 0 ? from : from + ends[index - 1];
+        return index == 0 ? from : ends[index - 1];
     }
 
     /** Returns the offset behind the last character of a token. */
     public int end(int index) {
-        return from + ends[index];
+        return ends[index];
     }
 }

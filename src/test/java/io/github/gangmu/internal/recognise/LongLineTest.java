@@ -59,7 +59,7 @@ class LongLineTest {
     void readsAPlainClauseAsOneSign() {
         String line = "加强领导".repeat(LENGTH / 4);
 
-        assertThat(LineReader.signs(line).size()).isEqualTo(3);
+        assertThat(LineReader.signs(line).size()).isEqualTo(2);
     }
 
     @Test

@@ -67,7 +67,7 @@ class LexerTableRefusalTest {
     void takesAModeCommand() {
         network.lexerActions = new LexerAction[] {new LexerModeAction(0)};
 
-        assertThat(table(new ActionTransition(end, 0, 0, false)).modes).containsOnly(-1, 0);
+        assertThat(table(new ActionTransition(end, 0, 0, false)).modes()).containsOnly(-1, 0);
     }
 
     @Test

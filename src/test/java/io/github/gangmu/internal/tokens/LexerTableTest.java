@@ -31,6 +31,7 @@ class LexerTableTest {
     private static final LexerTable LINES = LexerTable.load("LineLexer");
     private static final LexerTable FRAMES = LexerTable.load("FrameLexer");
     private static final TokenRules RULES = TokenRules.load("LineParser");
+    private static final PlainCharacters PLAIN = PlainCharacters.load("LineParser");
 
     private static final List<String> EXAMPLES = Stream.of(
                     "LineLexer.g4", "LineParser.g4", "FrameLexer.g4", "FrameParser.g4")
@@ -83,6 +84,41 @@ class LexerTableTest {
         }
 
         assertThat(byTable).containsExactlyElementsOf(new RuleByRule(tokens).read());
+    }
+
+    @Property(tries = 3000)
+    void passesOverPlainSignsOnly(@ForAll("texts") String text) {
+        TokenReader reader = new TokenReader(text.toCharArray());
+        List<String> read = new ArrayList<>();
+        do {
+            reader.next(LINES);
+            if (!isPlain(reader.type())) {
+                read.add(reader.type() + " " + reader.start() + "-" + reader.end());
+            }
+            reader.pass(PLAIN);
+        } while (reader.type() != Token.EOF);
+
+        assertThat(read)
+                .isEqualTo(readByGenerated(text, LineLexer::new).stream()
+                        .filter(token -> !isPlain(Integer.parseInt(token.substring(0, token.indexOf(' ')))))
+                        .toList());
+    }
+
+    private static boolean isPlain(int type) {
+        return switch (RULES.rule(type)) {
+            case LineParser.RULE_mark, LineParser.RULE_blank, LineParser.RULE_word -> true;
+            default -> false;
+        };
+    }
+
+    @Example
+    void passesOverPunctuationAndWords() {
+        TokenReader reader = new TokenReader("摸清底数，建好“台账”；加强领导。第一".toCharArray());
+        reader.next(LINES);
+        reader.pass(PLAIN);
+        reader.next(LINES);
+
+        assertThat(reader.start()).isEqualTo(17);
     }
 
     @Provide
