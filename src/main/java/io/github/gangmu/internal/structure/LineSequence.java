@@ -38,7 +38,7 @@ final class LineSequence {
     final byte[] alternation;
 
     private final byte[] blanks;
-    /** The likeness of a line to each of those behind it, for the lines the search is near to, and which lines these are. */
+    /** The likeness of a line to each of those before it, for the lines the search is near to, and which lines these are. */
     private final byte[] likeness;
 
     private final int[] likenessOf;
@@ -72,6 +72,7 @@ final class LineSequence {
         int unmarked = 0;
         for (int i = 0; i < lines.length; i++) {
             openLists(i);
+            lines[i].form = Likeness.form(lines[i]);
             unmarked += lines[i].isUnmarked() && lines[i].length < 60 ? 1 : 0;
         }
         unmarkedShare = lines.length == 0 ? 0 : 4 * unmarked / lines.length;
@@ -191,23 +192,29 @@ final class LineSequence {
 
     /** Returns how alike two lines are; near ones are remembered while the search is near. */
     int likeness(int i, int j) {
-        int low = Math.min(i, j);
+        int high = Math.max(i, j);
         int distance = Math.abs(i - j);
-        if (distance >= REACH) {
-            return Likeness.of(lines[i], lines[j]);
+        int row = high & likenessOf.length - 1;
+        if (likenessOf[row] == high && distance < REACH) {
+            byte known = likeness[row * REACH + distance];
+            if (known != UNKNOWN) {
+                return known;
+            }
         }
-        int row = low & likenessOf.length - 1;
-        if (likenessOf[row] != low) {
-            likenessOf[row] = low;
-            Arrays.fill(likeness, row * REACH, (row + 1) * REACH, UNKNOWN);
+        return compare(high, distance);
+    }
+
+    private int compare(int high, int distance) {
+        int like = Likeness.of(lines[high - distance], lines[high]);
+        if (distance < REACH) {
+            int row = high & likenessOf.length - 1;
+            if (likenessOf[row] != high) {
+                likenessOf[row] = high;
+                Arrays.fill(likeness, row * REACH, (row + 1) * REACH, UNKNOWN);
+            }
+            likeness[row * REACH + distance] = (byte) like;
         }
-        int at = row * REACH + distance;
-        byte known = likeness[at];
-        if (known == UNKNOWN) {
-            known = (byte) Likeness.of(lines[low], lines[low + distance]);
-            likeness[at] = known;
-        }
-        return known;
+        return like;
     }
 
     /** Returns the blank lines before a line, 0 to 2, less what is usual in the document; 3 behind the last line. */
