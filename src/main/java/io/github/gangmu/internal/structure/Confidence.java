@@ -24,7 +24,6 @@ final class Confidence {
 
     private final LineSequence document;
     private final Placement[] placements;
-    private final double[] own;
     private final double[] confidences;
     private final double mean;
     private final double closeShare;
@@ -34,34 +33,42 @@ final class Confidence {
     Confidence(LineSequence document, Placement[] placements, FittedCurve curve) {
         this.document = document;
         this.placements = placements;
-        own = new double[placements.length];
-        // Until a line has its confidence, the least margin on the way to it stands in its place.
+        double[] own = new double[placements.length];
         double[] least = new double[placements.length];
-        double sum = 0;
+        double total = 0;
         int close = 0;
         for (int i = 0; i < placements.length; i++) {
             int parent = placements[i].parent();
             own[i] = logarithm(placements[i].margin());
             least[i] = parent >= 0 ? Math.min(own[i], least[parent]) : own[i];
-            sum += own[i];
+            total += own[i];
             close += own[i] < CLOSE ? 1 : 0;
         }
-        mean = placements.length == 0 ? 0 : sum / placements.length;
+        mean = placements.length == 0 ? 0 : total / placements.length;
         closeShare = placements.length == 0 ? 0 : (double) close / placements.length;
-        confidences = least;
+        // From line to line the margins give way to what they led to: one's own to the confidence, the least to the
+        // least sum.
+        confidences = own;
+        double[] sums = least;
         double[] inputs = new double[NAMES.size()];
         for (int i = 0; i < placements.length; i++) {
-            read(i, least[i], inputs);
+            read(i, least[i], own[i], inputs);
+            double sum = curve.sum(inputs);
             int parent = placements[i].parent();
-            double above = parent >= 0 ? confidences[parent] : 1;
-            confidences[i] = Math.min(Math.min(curve.at(inputs), MOST), above);
+            if (parent >= 0 && sum >= sums[parent]) {
+                sums[i] = sums[parent];
+                confidences[i] = confidences[parent];
+            } else {
+                sums[i] = sum;
+                confidences[i] = Math.min(FittedCurve.valueAt(sum), MOST);
+            }
         }
     }
 
-    private void read(int line, double least, double[] inputs) {
+    private void read(int line, double least, double own, double[] inputs) {
         inputs[0] = 1;
         inputs[1] = least;
-        inputs[2] = own[line];
+        inputs[2] = own;
         inputs[3] = document.line(line).isUnmarked() ? 1 : 0;
         inputs[4] = mean;
         inputs[5] = closeShare;
@@ -82,12 +89,13 @@ final class Confidence {
 
     /** Returns what the curve is given for a line. */
     double[] inputs(int line) {
-        double least = own[line];
+        double own = logarithm(placements[line].margin());
+        double least = own;
         for (int i = placements[line].parent(); i >= 0; i = placements[i].parent()) {
-            least = Math.min(least, own[i]);
+            least = Math.min(least, logarithm(placements[i].margin()));
         }
         double[] inputs = new double[NAMES.size()];
-        read(line, least, inputs);
+        read(line, least, own, inputs);
         return inputs;
     }
 

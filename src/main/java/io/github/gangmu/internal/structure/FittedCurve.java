@@ -58,10 +58,20 @@ final class FittedCurve {
 
     /** Returns the curve's value between 0 and 1. */
     double at(double[] inputs) {
+        return valueAt(sum(inputs));
+    }
+
+    /** Returns the weighted sum of inputs. The greater it is, the greater is the curve's value. */
+    double sum(double[] inputs) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * inputs[i];
         }
+        return sum;
+    }
+
+    /** Returns the curve's value where the weighted sum of the inputs is this. */
+    static double valueAt(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 }
