@@ -3,7 +3,6 @@ package io.github.gangmu.internal.recognise;
 import io.github.gangmu.internal.grammar.LineLexer;
 import io.github.gangmu.internal.grammar.LineParser;
 import io.github.gangmu.internal.tokens.LexerTable;
-import io.github.gangmu.internal.tokens.PlainCharacters;
 import io.github.gangmu.internal.tokens.TokenReader;
 import io.github.gangmu.internal.tokens.TokenRules;
 import io.github.gangmu.internal.tokens.Tokens;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
     private static final LexerTable SIGNS = LexerTable.load("LineLexer");
     private static final TokenRules RULES = TokenRules.load("LineParser");
-    private static final PlainCharacters PLAIN = PlainCharacters.load("LineParser");
     /** In place of the type of a sign or a place: the line has none. */
     private static final int NONE = -1;
 
@@ -102,7 +100,7 @@ final class LineReader {
                 take(rule, type);
             }
             if (!isBehindNumber) {
-                signs.pass(PLAIN);
+                signs.pass(SIGNS);
             }
         } while (rule != LineParser.RULE_document);
     }
