@@ -3,7 +3,6 @@ package io.github.gangmu.internal.recognise;
 import io.github.gangmu.internal.grammar.LineLexer;
 import io.github.gangmu.internal.grammar.LineParser;
 import io.github.gangmu.internal.tokens.LexerTable;
-import io.github.gangmu.internal.tokens.PlainCharacters;
 import io.github.gangmu.internal.tokens.TokenReader;
 import io.github.gangmu.internal.tokens.TokenRules;
 import io.github.gangmu.internal.tokens.Tokens;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
     private static final LexerTable SIGNS = LexerTable.load("LineLexer");
     private static final TokenRules RULES = TokenRules.load("LineParser");
-    private static final PlainCharacters PLAIN = PlainCharacters.load("LineParser");
     /** In place of the type of a sign or a place: the line has none. */
     private static final int NONE = -1;
 
@@ -29,6 +27,7 @@ final class LineReader {
     private final TokenReader signs;
     private final MarkerReader markers;
     private final List<TypedLine> lines = new ArrayList<>();
+    private boolean hasFences;
     /** The next tab at or behind the last place one was looked for. */
     private int tab = -1;
 
@@ -63,10 +62,21 @@ final class LineReader {
         this.markers = new MarkerReader(text, characters);
     }
 
-    static List<TypedLine> read(String text) {
+    /** Returns a reader that has gone over a text. */
+    static LineReader read(String text) {
         LineReader reader = new LineReader(text);
         reader.read();
-        return reader.lines;
+        return reader;
+    }
+
+    /** Returns the lines that are not blank, in order. */
+    List<TypedLine> lines() {
+        return lines;
+    }
+
+    /** Returns whether a line is the fence of a code block. */
+    boolean hasFences() {
+        return hasFences;
     }
 
     /** Returns the signs of a text. */
@@ -102,7 +112,7 @@ final class LineReader {
                 take(rule, type);
             }
             if (!isBehindNumber) {
-                signs.pass(PLAIN);
+                signs.pass(SIGNS);
             }
         } while (rule != LineParser.RULE_document);
     }
@@ -149,8 +159,13 @@ final class LineReader {
 
     private void number(int type) {
         label = markers.number(type, signs.start(), signs.end());
-        textFrom = signs.start();
-        isBehindNumber = label != null && type != LineLexer.ARABIC_BEFORE_YEAR && type != LineLexer.DECIMAL_BEFORE_WORD;
+        if (label == null || type == LineLexer.ARABIC_BEFORE_YEAR || type == LineLexer.DECIMAL_BEFORE_WORD) {
+            textFrom = signs.start();
+            return;
+        }
+        textFrom = signs.end();
+        // Most often words follow at once, and need not be read as a sign.
+        isBehindNumber = textFrom == characters.length || !Characters.isHan(characters[textFrom]);
         takesComma = type == LineLexer.SPOKEN || type == LineLexer.ORDER_WORD || type == LineLexer.ASPECT;
     }
 
@@ -261,7 +276,10 @@ final class LineReader {
             case LineLexer.QUOTE -> LineForm.QUOTE;
             case LineLexer.TABLE -> LineForm.TABLE;
             case LineLexer.IMAGE -> LineForm.IMAGE;
-            case LineLexer.FENCE -> LineForm.CODE;
+            case LineLexer.FENCE -> {
+                hasFences = true;
+                yield LineForm.CODE;
+            }
             case LineLexer.CENTRED_RULE -> LineForm.SEPARATOR;
             default -> LineForm.DIRECTIVE;
         };

@@ -18,12 +18,8 @@ public final class LineRecogniser {
      * @throws NullPointerException if the text is null
      */
     public List<TypedLine> recognise(CharSequence text) {
-        List<TypedLine> lines = LineReader.read(text.toString());
-        for (TypedLine line : lines) {
-            if (line.form() == LineForm.CODE) {
-                return Collections.unmodifiableList(withCode(lines, text));
-            }
-        }
+        LineReader reader = LineReader.read(text.toString());
+        List<TypedLine> lines = reader.hasFences() ? withCode(reader.lines(), text) : reader.lines();
         return Collections.unmodifiableList(lines);
     }
 

@@ -97,6 +97,10 @@ final class StyleNames {
 
     private static Numbering known(String name) {
         Numbering style = KNOWN.get(name);
-        return style != null ? style : KNOWN.computeIfAbsent(name, Numbering::of);
+        if (style == null) {
+            style = Numbering.of(name);
+            KNOWN.put(name, style);
+        }
+        return style;
     }
 }

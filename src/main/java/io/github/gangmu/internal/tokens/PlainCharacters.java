@@ -1,8 +1,5 @@
 package io.github.gangmu.internal.tokens;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.atn.ATN;
@@ -16,53 +13,22 @@ import org.antlr.v4.runtime.atn.Transition;
  * <p>A parser grammar says which tokens nothing depends on: those its rule {@code plain} reads. In a mode of the lexer, a character is
  * plain if such a token begins with it and, wherever the token is cut, the rest reads as plain tokens too and leads to the same mode; 摸
  * and 清 of 摸清, not 第, which may begin 第一. So the character and the mode tell the mode behind it.
- *
- * <p>Nothing in it is ever changed. A record for the same reason as {@link LexerTable}.
- *
- * @param modes for each character, by mode, the mode behind it: from bit twice the mode on, twice the mode behind it, or 6 where the
- *     character is not plain. A mode leads from character to character by one shift; there is no faster way through a text short of not
- *     looking at it.
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record PlainCharacters(byte[] modes) {
-    /** In place of a mode: the character is not plain. */
-    static final int NOT_PLAIN = 6;
-
+final class PlainCharacters {
     /** The parser rule that reads the tokens nothing depends on. */
     static final String RULE = "plain";
 
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
     private static final int MOST_MODES = 3;
 
-    /**
-     * Reads the characters that were found for a generated parser when the project was built.
-     *
-     * @param parser the simple name of the parser: LineParser
-     */
-    public static PlainCharacters load(String parser) {
-        String resource = resource(parser);
-        try (InputStream stream = PlainCharacters.class.getResourceAsStream("/" + resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The plain characters of " + parser
-                        + " are missing: Maven's compile phase makes " + resource + ".");
-            }
-            return new PlainCharacters(stream.readNBytes(CHARACTERS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Returns the path of the resource that holds the plain characters of a parser. */
-    static String resource(String parser) {
-        return "io/github/gangmu/internal/grammar/" + parser + ".plain";
-    }
+    private PlainCharacters() {}
 
     /**
-     * Returns the plain characters of a lexer and a parser that has the rule {@code plain}.
+     * Returns the plain characters of a lexer and a parser that has the rule {@code plain}, in the form of {@link LexerTable#plain}.
      *
      * @throws IllegalArgumentException if the lexer has more than three modes
      */
-    static PlainCharacters of(LexerTable lexer, Parser parser) {
+    static byte[] of(LexerTable lexer, Parser parser) {
         BitSet plainTokens = new BitSet();
         addTokens(parser.getATN(), parser.getRuleIndex(RULE), plainTokens, new BitSet());
         int modeCount = lexer.starts().length;
@@ -74,11 +40,11 @@ public record PlainCharacters(byte[] modes) {
         for (int c = 0; c < CHARACTERS; c++) {
             for (int mode = 0; mode < modeCount; mode++) {
                 int state = lexer.next()[lexer.starts()[mode] * lexer.width() + lexer.classes()[c]];
-                int behind = behind(lexer, mode, state);
-                modes[c] |= (byte) ((cuttable[behind][state] ? behind << 1 : NOT_PLAIN) << (mode << 1));
+                int behind = lexer.behind(mode, state);
+                modes[c] |= (byte) ((cuttable[behind][state] ? behind << 1 : LexerTable.NOT_PLAIN) << (mode << 1));
             }
         }
-        return new PlainCharacters(modes);
+        return modes;
     }
 
     /** Adds the types of tokens that a rule and the rules it calls read. */
@@ -109,7 +75,7 @@ public record PlainCharacters(byte[] modes) {
         boolean[][] cuttable = new boolean[lexer.starts().length][states];
         for (int mode = 0; mode < cuttable.length; mode++) {
             for (int state = lexer.firstEnd(); state < states; state++) {
-                cuttable[mode][state] = plainTokens.get(lexer.types()[state]) && behind(lexer, mode, state) == mode;
+                cuttable[mode][state] = plainTokens.get(lexer.types()[state]) && lexer.behind(mode, state) == mode;
             }
         }
         boolean struck = true;
@@ -134,21 +100,11 @@ public record PlainCharacters(byte[] modes) {
                 continue;
             }
             int anew = lexer.next()[lexer.starts()[mode] * lexer.width() + i];
-            int behindOn = behind(lexer, mode, on);
-            if (behindOn != behind(lexer, mode, anew) || !cuttable[behindOn][on] || !cuttable[behindOn][anew]) {
+            int behindOn = lexer.behind(mode, on);
+            if (behindOn != lexer.behind(mode, anew) || !cuttable[behindOn][on] || !cuttable[behindOn][anew]) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Returns the mode behind a token that ends with a state. */
-    private static int behind(LexerTable lexer, int mode, int state) {
-        return lexer.modes()[state] < 0 ? mode : lexer.modes()[state];
-    }
-
-    /** Returns the characters in the form {@link #load} reads. */
-    byte[] bytes() {
-        return modes.clone();
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
  * the higher numbers, so that a lexer knows one by its number.
  */
 final class SmallestTable {
+    private static final byte[] NO_PLAIN = {};
+
     private final char[] classes;
     private final int classCount;
     private final List<int[]> rows;
@@ -63,7 +65,7 @@ final class SmallestTable {
         for (int c = 0; c < classes.length; c++) {
             newClasses[c] = (char) merged[classes[c]];
         }
-        return new LexerTable(newClasses, columns, next, newTypes, newModes, newStarts, firstEnd);
+        return new LexerTable(newClasses, columns, next, newTypes, newModes, newStarts, firstEnd, NO_PLAIN);
     }
 
     /** Returns the group of each state; the state without a way on is alone in group 0. */

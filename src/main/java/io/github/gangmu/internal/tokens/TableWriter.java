@@ -1,7 +1,6 @@
 package io.github.gangmu.internal.tokens;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,16 +16,15 @@ final class TableWriter {
     /** Takes the folder of the compiled classes, and the names of the generated classes, a parser behind its lexer. */
     public static void main(String... arguments) throws IOException, ReflectiveOperationException {
         Path classes = Path.of(arguments[0]);
+        Path tableFile = classes;
         LexerTable table = null;
         for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
             Class<?> grammar = Class.forName(name);
             if (Lexer.class.isAssignableFrom(grammar)) {
                 Lexer lexer = (Lexer) grammar.getConstructor(CharStream.class).newInstance(new TextStream(""));
+                tableFile = classes.resolve(LexerTable.resource(grammar.getSimpleName()));
                 table = LexerTableBuilder.of(lexer);
-                try (OutputStream out =
-                        Files.newOutputStream(classes.resolve(LexerTable.resource(grammar.getSimpleName())))) {
-                    table.write(out);
-                }
+                Files.write(tableFile, table.bytes());
             } else {
                 Parser parser =
                         (Parser) grammar.getConstructor(TokenStream.class).newInstance((Object) null);
@@ -35,8 +33,8 @@ final class TableWriter {
                         TokenRules.of(parser).bytes());
                 if (table != null && parser.getRuleIndexMap().containsKey(PlainCharacters.RULE)) {
                     Files.write(
-                            classes.resolve(PlainCharacters.resource(grammar.getSimpleName())),
-                            PlainCharacters.of(table, parser).bytes());
+                            tableFile,
+                            table.withPlain(PlainCharacters.of(table, parser)).bytes());
                 }
             }
         }

@@ -58,19 +58,21 @@ public final class TokenReader {
         }
         end = behind;
         type = lexer.types()[ended];
-        mode = lexer.modes()[ended] < 0 ? mode : lexer.modes()[ended];
+        mode = lexer.behind(mode, ended);
     }
 
     /**
      * Passes over plain characters behind the token at hand. The tokens they make up are not read; {@link #next} goes on behind them.
+     *
+     * @param lexer a lexer that has plain characters
      */
-    public void pass(PlainCharacters plain) {
-        byte[] modes = plain.modes();
+    public void pass(LexerTable lexer) {
+        byte[] plain = lexer.plain();
         int at = end;
         int shift = mode << 1;
         while (at < stop) {
-            int to = modes[text[at]] >> shift & PlainCharacters.NOT_PLAIN;
-            if (to == PlainCharacters.NOT_PLAIN) {
+            int to = plain[text[at]] >> shift & LexerTable.NOT_PLAIN;
+            if (to == LexerTable.NOT_PLAIN) {
                 break;
             }
             shift = to;

@@ -42,7 +42,7 @@ public record TokenRules(byte[] rules, int endRule) {
 
     /** Returns the path of the resource that holds the rules of a parser. */
     static String resource(String parser) {
-        return "io/github/gangmu/internal/grammar/" + parser + ".rules";
+        return "io/github/gangmu/internal/grammar/".concat(parser).concat(".rules");
     }
 
     /**
