@@ -1,12 +1,9 @@
 package io.github.gangmu.ast;
 
 import io.github.gangmu.numeral.NumeralSystem;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the notation of a numbering style, its first marker: 一、 → written with Chinese numerals, followed by 、. */
 final class NumberingNotation {
-    private static final Pattern DECIMAL = Pattern.compile("1(?:\\.1)+(.*)", Pattern.DOTALL);
     private static final String SIGNS = "第其（(〔[【〈";
 
     private NumberingNotation() {}
@@ -23,13 +20,13 @@ final class NumberingNotation {
         if (id.equals("一方面")) {
             return Numbering.written(NumberingFamily.SPOKEN, "", NumeralSystem.CHINESE, "方面", 1);
         }
-        if (id.matches("#+")) {
+        if (countOf("#", id, 0) == id.length()) {
             return Numbering.sign(NumberingFamily.MARKDOWN, id);
         }
-        Matcher decimal = DECIMAL.matcher(id);
-        if (decimal.matches()) {
-            int parts = 1 + (decimal.start(1) - 1) / 2;
-            return Numbering.written(NumberingFamily.DECIMAL, "", NumeralSystem.ARABIC, decimal.group(1), parts);
+        int points = id.startsWith("1") ? countOf(".1", id, 1) : 0;
+        if (points > 0) {
+            String suffix = id.substring(1 + 2 * points);
+            return Numbering.written(NumberingFamily.DECIMAL, "", NumeralSystem.ARABIC, suffix, 1 + points);
         }
         for (NumeralSystem system : NumeralSystem.values()) {
             String one = system.format(1);
@@ -44,6 +41,15 @@ final class NumberingNotation {
             }
         }
         return Numbering.sign(NumberingFamily.BULLET, id);
+    }
+
+    /** Returns how often a part stands at a place of a text, again and again. */
+    private static int countOf(String part, String text, int from) {
+        int at = from;
+        while (text.startsWith(part, at)) {
+            at += part.length();
+        }
+        return (at - from) / part.length();
     }
 
     private static boolean isLetter(NumeralSystem system) {

@@ -1,18 +1,23 @@
 package io.github.gangmu.internal.structure;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A logistic curve over named inputs, kept in the readable resource {@code confidence.tsv}: a name, a tab, its weight. */
+/**
+ * A logistic curve over named inputs, kept in the readable file {@code confidence.tsv}: a name, a tab, its weight. When the project is
+ * built {@link WeightWriter} makes the table that is loaded of it.
+ */
 final class FittedCurve {
-    private static final String RESOURCE = "confidence.tsv";
+    /** The file that the table is made from. */
+    static final String FILE = "confidence.tsv";
+
+    /** The table. */
+    static final String RESOURCE = "confidence.table";
 
     private final double[] weights;
 
@@ -29,19 +34,30 @@ final class FittedCurve {
         static final FittedCurve CURVE = load();
 
         private static FittedCurve load() {
-            InputStream stream = FittedCurve.class.getResourceAsStream(RESOURCE);
-            if (stream == null) {
-                throw new IllegalStateException("The resource " + RESOURCE + " is not in the jar.");
-            }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return read(reader.lines().toList());
+            try (InputStream stream = FittedCurve.class.getResourceAsStream(RESOURCE)) {
+                if (stream == null) {
+                    throw new IllegalStateException(
+                            "The curve is missing: Maven's compile phase makes " + RESOURCE + " of " + FILE + ".");
+                }
+                ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+                double[] weights = new double[in.remaining() / Double.BYTES];
+                in.asDoubleBuffer().get(weights);
+                return new FittedCurve(weights);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static FittedCurve read(List<String> lines) {
+    /** Returns the table as it is loaded. */
+    byte[] bytes() {
+        ByteBuffer out = ByteBuffer.allocate(weights.length * Double.BYTES);
+        out.asDoubleBuffer().put(weights);
+        return out.array();
+    }
+
+    /** Reads the lines of {@code confidence.tsv}. */
+    static FittedCurve read(List<String> lines) {
         Map<String, Double> named = new HashMap<>();
         for (String line : lines) {
             int tab = line.indexOf('\t');

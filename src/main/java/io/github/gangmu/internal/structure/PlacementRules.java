@@ -5,7 +5,6 @@ import io.github.gangmu.ast.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * The rules that need no score: which places a line can have at all. Where numbers, Markdown marks or the form of a line decide,
@@ -22,8 +21,6 @@ final class PlacementRules {
     private static final int DEEPEST_UNMARKED = 3;
     private static final int LONGEST_TITLE = 70;
     private static final int LAST_TITLE_LINE = 4;
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("如下|以下|下列|各种|种种|主要有|包括|几点|几个方面|几条|方面的?问题|原则|[一二三四五六七八九两\\d]+(?:点|条|项|个)[^，。]*[。]?$");
 
     private final LineSequence document;
 
@@ -327,9 +324,7 @@ final class PlacementRules {
         if (announcing[line] == 0) {
             Line above = document.line(line);
             boolean announces = above.isText()
-                    && (above.end == Line.END_COLON
-                            || above.end == Line.END_COMMA
-                            || ANNOUNCES.matcher(above.words()).find());
+                    && (above.end == Line.END_COLON || above.end == Line.END_COMMA || Announcement.isIn(above.words()));
             announcing[line] = (byte) (announces ? 1 : 2);
         }
         return announcing[line] == 1;

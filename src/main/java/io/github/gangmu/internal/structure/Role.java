@@ -40,22 +40,6 @@ enum Role {
         return code;
     }
 
-    private static final String DAY =
-            "(?:\\d{4}|[一二三四五六七八九〇○零]{4}|[Xx×]{2,4})\\s*(?:年|[.\\-/])\\s*[\\d一二三四五六七八九十Xx×]{1,3}"
-                    + "\\s*(?:月|[.\\-/])?\\s*(?:[\\d一二三四五六七八九十Xx×]{1,3}\\s*[日号]?)?";
-    private static final Pattern DATE_LINE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[）)]?");
-    private static final Pattern NUMBER_LINE =
-            Pattern.compile("[\\u4e00-\\u9fff、]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*[\\dXx×]+\\s*号");
-    private static final Pattern SALUTATION_LINE = Pattern.compile("(?:各|尊敬的|敬爱的|亲爱的|同志们|大家|老师|同学|女士|先生).{0,60}[：:！!，,]"
-            + "|[^，。；]{2,60}(?:同志|局|厅|委|办|院|府|公司|会|校|单位|机构|部门|领导|来宾|朋友们?|老师|同学们?|部)[：:]");
-    private static final Pattern ATTACHMENT_LINE =
-            Pattern.compile("附\\s*[件表录]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:].*|附\\s*[件表]\\s*[\\d一二三四五六七八九十]{0,3}");
-    private static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(【][^（）()]{2,60}[）)】]");
-    private static final Pattern NOTE_LINE =
-            Pattern.compile("(?:注|备注|说明|来源|资料来源|出处|编者按|链接|参考资料|抄送|主题词|联系人|联系电话)\\s*[：:].*");
-    private static final Pattern BYLINE_LINE =
-            Pattern.compile("(?:作者|编辑|时间|发布|日期|整理|撰稿|供稿|主讲|记录|地点|单位|报告人|主持人|发布时间|文号|发文机关|主持|参会人员|出席)\\s*[：:].*");
-
     private static final int LONGEST = 90;
     private static final int LONGEST_DATE = 24;
     /** How far from the beginning the colon of a note stands at most. */
@@ -78,28 +62,28 @@ enum Role {
     private static Role ofText(char[] text, int from, int to, boolean hasColon) {
         char first = text[from];
         char last = text[to - 1];
-        if (to - from <= LONGEST_DATE && mayBeDate(text, from, to) && matches(DATE_LINE, text, from, to)) {
+        if (to - from <= LONGEST_DATE && mayBeDate(text, from, to) && matches(Patterns.DATE_LINE, text, from, to)) {
             return DATE;
         }
-        if (last == '号' && matches(NUMBER_LINE, text, from, to)) {
+        if (last == '号' && matches(Patterns.NUMBER_LINE, text, from, to)) {
             return DOCUMENT_NUMBER;
         }
-        if (first == '附' && matches(ATTACHMENT_LINE, text, from, to)) {
+        if (first == '附' && matches(Patterns.ATTACHMENT_LINE, text, from, to)) {
             return ATTACHMENT;
         }
-        if ((last == '）' || last == ')' || last == '】') && matches(PARENTHESIS_LINE, text, from, to)) {
+        if ((last == '）' || last == ')' || last == '】') && matches(Patterns.PARENTHESIS_LINE, text, from, to)) {
             return PARENTHESIS;
         }
-        if (endsSalutation(last) && matches(SALUTATION_LINE, text, from, to)) {
+        if (endsSalutation(last) && matches(Patterns.SALUTATION_LINE, text, from, to)) {
             return SALUTATION;
         }
         if (!hasColon || !hasColonNear(text, from, to)) {
             return NONE;
         }
-        if (matches(NOTE_LINE, text, from, to)) {
+        if (matches(Patterns.NOTE_LINE, text, from, to)) {
             return NOTE;
         }
-        return matches(BYLINE_LINE, text, from, to) ? BYLINE : NONE;
+        return matches(Patterns.BYLINE_LINE, text, from, to) ? BYLINE : NONE;
     }
 
     /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */
@@ -142,5 +126,26 @@ enum Role {
             case SEPARATOR, QUOTE, TABLE, IMAGE, CODE, DIRECTIVE, DATE, DOCUMENT_NUMBER -> true;
             default -> false;
         };
+    }
+
+    /** Most documents have no line that needs one: these are not made before they are asked for. */
+    private static final class Patterns {
+        private static final String DAY =
+                "(?:\\d{4}|[一二三四五六七八九〇○零]{4}|[Xx×]{2,4})\\s*(?:年|[.\\-/])\\s*[\\d一二三四五六七八九十Xx×]{1,3}"
+                        + "\\s*(?:月|[.\\-/])?\\s*(?:[\\d一二三四五六七八九十Xx×]{1,3}\\s*[日号]?)?";
+        static final Pattern DATE_LINE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[）)]?");
+        static final Pattern NUMBER_LINE =
+                Pattern.compile("[\\u4e00-\\u9fff、]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*[\\dXx×]+\\s*号");
+        static final Pattern SALUTATION_LINE = Pattern.compile("(?:各|尊敬的|敬爱的|亲爱的|同志们|大家|老师|同学|女士|先生).{0,60}[：:！!，,]"
+                + "|[^，。；]{2,60}(?:同志|局|厅|委|办|院|府|公司|会|校|单位|机构|部门|领导|来宾|朋友们?|老师|同学们?|部)[：:]");
+        static final Pattern ATTACHMENT_LINE =
+                Pattern.compile("附\\s*[件表录]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:].*|附\\s*[件表]\\s*[\\d一二三四五六七八九十]{0,3}");
+        static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(【][^（）()]{2,60}[）)】]");
+        static final Pattern NOTE_LINE =
+                Pattern.compile("(?:注|备注|说明|来源|资料来源|出处|编者按|链接|参考资料|抄送|主题词|联系人|联系电话)\\s*[：:].*");
+        static final Pattern BYLINE_LINE =
+                Pattern.compile("(?:作者|编辑|时间|发布|日期|整理|撰稿|供稿|主讲|记录|地点|单位|报告人|主持人|发布时间|文号|发文机关|主持|参会人员|出席)\\s*[：:].*");
+
+        private Patterns() {}
     }
 }

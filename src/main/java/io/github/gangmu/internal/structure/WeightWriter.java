@@ -1,12 +1,10 @@
 package io.github.gangmu.internal.structure;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Lays the fitted weights out as the table that is loaded, when the project is built. */
+/** Lays the fitted weights and the curve of confidence out as the tables that are loaded, when the project is built. */
 final class WeightWriter {
     private WeightWriter() {}
 
@@ -15,8 +13,8 @@ final class WeightWriter {
         Path folder = Path.of(arguments[0])
                 .resolve(WeightWriter.class.getPackageName().replace('.', '/'));
         Weights weights = Weights.read(Files.readAllLines(folder.resolve(Weights.FILE)));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(Weights.RESOURCE)))) {
-            weights.write(out);
-        }
+        Files.write(folder.resolve(Weights.RESOURCE), weights.bytes());
+        FittedCurve curve = FittedCurve.read(Files.readAllLines(folder.resolve(FittedCurve.FILE)));
+        Files.write(folder.resolve(FittedCurve.RESOURCE), curve.bytes());
     }
 }

@@ -2,12 +2,11 @@ package io.github.gangmu.internal.structure;
 
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Shorts;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,32 +77,17 @@ final class Weights implements WeightTable {
     }
 
     private static Weights read(InputStream stream) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
-        short[] cells = new short[in.getInt()];
-        int weighty = in.getInt();
-        for (int i = 0; i < weighty; i++) {
-            int cell = in.getInt();
-            cells[cell] = in.getShort();
-        }
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        short[] cells = new short[in.remaining() / Short.BYTES];
+        in.asShortBuffer().get(cells);
         return new Weights(cells);
     }
 
-    /** Writes the table: how many cells and which of them weigh what. */
-    void write(OutputStream stream) throws IOException {
-        DataOutputStream out = new DataOutputStream(stream);
-        out.writeInt(cells.length);
-        int weighty = 0;
-        for (short weight : cells) {
-            weighty += weight == 0 ? 0 : 1;
-        }
-        out.writeInt(weighty);
-        for (int cell = 0; cell < cells.length; cell++) {
-            if (cells[cell] != 0) {
-                out.writeInt(cell);
-                out.writeShort(cells[cell]);
-            }
-        }
-        out.flush();
+    /** Returns the table as it is loaded: all cells as they lie in memory, which a fresh JVM reads at once. */
+    byte[] bytes() {
+        ByteBuffer out = ByteBuffer.allocate(cells.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        out.asShortBuffer().put(cells);
+        return out.array();
     }
 
     @Override
