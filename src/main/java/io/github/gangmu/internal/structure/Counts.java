@@ -5,8 +5,12 @@ final class Counts {
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final String NO_COUNT = "年月日号时分秒岁元届章节条季世第";
 
+    private static final char LEAST_DIGIT = '一';
     /** Behind the last of the digits looked for come two thirds of all ideographs. */
     private static final char GREATEST_DIGIT = '四';
+
+    /** The values of the digits among the ideographs up to the last of them. A table, since texts show no pattern to learn. */
+    private static final byte[] VALUES = values();
 
     private Counts() {}
 
@@ -15,7 +19,7 @@ final class Counts {
         int counts = 0;
         for (int i = from; i < to - 1; i++) {
             int value = valueOf(text.charAt(i));
-            if (value >= 2 && isCount(text, i, from)) {
+            if (value != 0 && isCount(text, i, from)) {
                 counts |= 1 << value;
             }
         }
@@ -34,23 +38,22 @@ final class Counts {
         return !partOfNumber && before != '第' && NO_COUNT.indexOf(after) < 0;
     }
 
-    /** Returns the value of a digit from 2 on, or -1. */
-    private static int valueOf(char c) {
-        if (c > GREATEST_DIGIT) {
-            return -1;
+    private static byte[] values() {
+        byte[] values = new byte[GREATEST_DIGIT - LEAST_DIGIT + 1];
+        for (int i = 2; i < DIGITS.length(); i++) {
+            values[DIGITS.charAt(i) - LEAST_DIGIT] = (byte) i;
         }
-        return switch (c) {
-            case '二', '两' -> 2;
-            case '三' -> 3;
-            case '四' -> 4;
-            case '五' -> 5;
-            case '六' -> 6;
-            case '七' -> 7;
-            case '八' -> 8;
-            case '九' -> 9;
-            case '十' -> 10;
-            default -> c >= '2' && c <= '9' ? c - '0' : -1;
-        };
+        values['两' - LEAST_DIGIT] = 2;
+        return values;
+    }
+
+    /** Returns the value of a digit from 2 on, or 0. */
+    private static int valueOf(char c) {
+        int ideograph = c - LEAST_DIGIT;
+        if (ideograph >= 0) {
+            return ideograph < VALUES.length ? VALUES[ideograph] : 0;
+        }
+        return c >= '2' && c <= '9' ? c - '0' : 0;
     }
 
     private static boolean isDigit(char c) {
