@@ -60,7 +60,6 @@ final class BeamSearch {
             }
             addSteps(state, places);
         }
-        scoreSteps();
         int best = bestStep();
         double least = scores[best] - breadth.lead();
         SearchState first = take(best);
@@ -80,55 +79,31 @@ final class BeamSearch {
         return next;
     }
 
-    /** Adds the steps from a state, as good as they are at first look. */
     private void addSteps(SearchState state, List<Candidate> places) {
         if (steps + places.size() > scores.length) {
             grow(steps + places.size());
         }
-        for (int i = 0; i < places.size(); i++) {
-            Candidate candidate = places.get(i);
-            from[steps] = state;
-            candidates[steps] = candidate;
-            scores[steps++] = state.score + scorer.firstLook(state, candidate);
-        }
-    }
-
-    /** Scores the steps, those that are too far behind excepted. */
-    private void scoreSteps() {
-        double least = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < steps; i++) {
-            least = Math.max(least, scores[i] - breadth.look());
-        }
-        for (int end = 0; end < steps; ) {
-            end = scoreStepsOfState(end, least);
-        }
-    }
-
-    /** Scores the steps of a state from its first step on; returns the index behind its last. */
-    private int scoreStepsOfState(int start, double least) {
-        SearchState state = from[start];
+        int start = steps;
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
-        int end = start;
-        for (; end < steps && from[end] == state; end++) {
-            if (scores[end] < least) {
-                scores[end] = Double.NEGATIVE_INFINITY;
-                continue;
-            }
-            double score = state.score + scorer.score(state, candidates[end]);
-            scores[end] = score;
+        for (int i = 0; i < places.size(); i++) {
+            Candidate candidate = places.get(i);
+            double score = scorer.score(state, candidate);
             if (score > best) {
                 second = best;
                 best = score;
             } else {
                 second = Math.max(second, score);
             }
+            from[steps] = state;
+            candidates[steps] = candidate;
+            scores[steps++] = score;
         }
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < steps; i++) {
             double rival = scores[i] == best ? second : best;
-            margins[i] = rival == Double.NEGATIVE_INFINITY ? SearchState.CERTAIN : scores[i] - rival;
+            margins[i] = places.size() == 1 ? SearchState.CERTAIN : scores[i] - rival;
+            scores[i] += state.score;
         }
-        return end;
     }
 
     private void grow(int least) {

@@ -5,16 +5,14 @@ package io.github.gangmu.internal.structure;
  *
  * @param width how many states are kept after each line at most
  * @param lead how far behind the best a state is given up
- * @param look how far behind the best a step may be at first look; those further behind are not scored
  */
-record Breadth(int width, double lead, double look) {
+record Breadth(int width, double lead) {
     /**
      * For reading. On documents of sources that were left out of the fitting, wider searches came out no better: what a wider search
-     * finds, weights of this kind cannot tell from what is right. The first look spares scoring three places of ten; no document it was
-     * tried on came out otherwise than without it.
+     * finds, weights of this kind cannot tell from what is right.
      */
-    static final Breadth STANDARD = new Breadth(3, 100, 250);
+    static final Breadth STANDARD = new Breadth(3, 100);
 
     /** For fitting: weights are better if they were fitted against more rivals than they meet. */
-    static final Breadth WIDE = new Breadth(8, 300, Double.POSITIVE_INFINITY);
+    static final Breadth WIDE = new Breadth(8, 300);
 }

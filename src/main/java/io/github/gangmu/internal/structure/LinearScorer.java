@@ -18,25 +18,16 @@ final class LinearScorer implements Scorer {
     }
 
     @Override
-    public double firstLook(SearchState state, Candidate candidate) {
-        return look(state, candidate, Place.of(state, candidate)) * weights.unit();
-    }
-
-    @Override
     public double score(SearchState state, Candidate candidate) {
-        int place = Place.of(state, candidate);
-        return (look(state, candidate, place) + addPlace(unrecorded, state, candidate, place)) * weights.unit();
-    }
-
-    private int look(SearchState state, Candidate candidate, int place) {
         int next = state.line + 1;
         if (next != line) {
             line = next;
             rows.clear();
             lineFeatures.add(rows, next);
         }
-        return rows.sum(place, candidate.action(), candidate.under() == 0 ? 1 : 0)
-                + placeFeatures.addBefore(unrecorded, state, place);
+        int place = Place.of(state, candidate);
+        int ofLine = rows.sum(place, candidate.action(), candidate.under() == 0 ? 1 : 0);
+        return (ofLine + addPlace(unrecorded, state, candidate, place)) * weights.unit();
     }
 
     private int addPlace(FeatureVector out, SearchState state, Candidate candidate, int place) {
@@ -52,7 +43,6 @@ final class LinearScorer implements Scorer {
         int place = Place.of(state, candidate);
         FeatureVector all = new FeatureVector(weights, true);
         rows.addTo(all, place, candidate.action(), candidate.under() == 0 ? 1 : 0);
-        placeFeatures.addBefore(all, state, place);
         addPlace(all, state, candidate, place);
         return all;
     }

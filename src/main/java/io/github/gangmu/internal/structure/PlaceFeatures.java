@@ -8,33 +8,33 @@ final class PlaceFeatures {
     static final int TEXT_PARENT = 6;
 
     private final LineSequence document;
+    private final OpenLists lists;
     private final WrapFeatures wraps;
     private final BodyFeatures bodies;
 
     PlaceFeatures(LineSequence document) {
         this.document = document;
+        this.lists = new OpenLists(document);
         this.wraps = new WrapFeatures(document);
         this.bodies = new BodyFeatures(document);
     }
 
-    /** Adds what the action before a line says of it; returns what that weighs. */
-    int addBefore(FeatureVector out, SearchState state, int place) {
-        Line line = document.line(state.line + 1);
-        return out.add(
-                Template.BEFORE_ACTION, place, state.action.code(), Math.min(line.index, 5), bit(line.isUnmarked()));
-    }
-
-    /** Adds the features of a placement under the blocks that are open; returns what they weigh. */
+    /** Adds the features of a placement; returns what they weigh. */
     int add(FeatureVector out, SearchState state, Candidate candidate, int place) {
         Line line = document.line(state.line + 1);
-        return switch (candidate.action()) {
-            case CONTINUATION -> wraps.add(out, state, line);
-            case TITLE -> 0;
-            case ITEM ->
-                addUnder(out, state, candidate, line, place) + addItem(out, state, candidate.under(), line, place);
-            case BODY ->
-                addUnder(out, state, candidate, line, place) + bodies.add(out, state, candidate.under(), line, place);
-        };
+        int before = out.add(
+                Template.BEFORE_ACTION, place, state.action.code(), Math.min(line.index, 5), bit(line.isUnmarked()));
+        return before
+                + switch (candidate.action()) {
+                    case CONTINUATION -> wraps.add(out, state, line);
+                    case TITLE -> 0;
+                    case ITEM ->
+                        addUnder(out, state, candidate, line, place)
+                                + addItem(out, state, candidate.under(), line, place);
+                    case BODY ->
+                        addUnder(out, state, candidate, line, place)
+                                + bodies.add(out, state, candidate.under(), line, place);
+                };
     }
 
     static int bit(boolean value) {
@@ -87,23 +87,10 @@ final class PlaceFeatures {
         int sum = 0;
         OpenItem open = state.chain[under];
         int value = line.style.isNumber() ? Math.min(line.value, 2) : 0;
-        int up = 0;
-        int down = 0;
+        lists.compare(state);
         // A line without a marker goes on with no other list by its style.
-        for (int i = line.isUnmarked() ? state.chain.length : 0; i < state.chain.length; i++) {
-            if (i == under || state.chain[i].lastItem < 0) {
-                continue;
-            }
-            Line last = document.line(state.chain[i].lastItem);
-            if (last.isMarkedLike(line)) {
-                int strength = !line.style.isNumber() || line.value == last.value + 1 ? 2 : 1;
-                if (i < under) {
-                    up = Math.max(up, strength);
-                } else {
-                    down = Math.max(down, strength);
-                }
-            }
-        }
+        int up = line.isUnmarked() ? OpenLists.OTHER : lists.above(under);
+        int down = line.isUnmarked() ? OpenLists.OTHER : lists.below(under);
         if (open.lastItem < 0) {
             sum += addFirstItem(out, open, line, place, value, up, down);
             if (under > 0) {
@@ -119,44 +106,60 @@ final class PlaceFeatures {
             sum += addSibling(out, state, under, line, place, up, down);
         }
         if (!open.isTop()) {
-            Line parent = document.line(open.line);
-            if (parent.counts() != 0) {
-                sum += out.add(
-                        Template.COUNT_GROWS,
-                        counted(parent.counts(), open.items + 1),
-                        bit(line.isUnmarked()),
-                        bit(open.item));
-            }
-            if (open.hasElder && open.cousins > 0) {
-                sum += out.add(
-                        Template.COUSIN_COUNT, sign(open.items + 1 - open.cousins), line.group, bit(open.items == 0));
-            }
+            sum += addCounts(out, open, line);
             if (!open.item) {
-                sum += out.add(
-                        Template.ANNOUNCED, line.group, parent.end, parent.lengthBucket, bit(open.lastItem >= 0));
-                sum += out.add(Template.ANNOUNCED_PLACE, bit(under == 1), line.styleCode, parent.end);
-                sum += out.add(
-                        Template.ANNOUNCED_COUNT,
-                        bit(under == 1),
-                        bit(state.chain[under - 1].items > 0),
-                        parent.end,
-                        line.group);
+                sum += addAnnounced(out, state, under, line);
             }
         }
-        int depth = line.depth;
-        int parentDepth = open.isTop() ? 0 : document.line(open.line).depth;
-        if (depth > 0 && parentDepth > 0) {
+        return line.depth > 0 ? sum + addDepth(out, open, under, line) : sum;
+    }
+
+    /** Adds how many items there would be beside how many the words above and the block's elder sibling promise. */
+    private int addCounts(FeatureVector out, OpenItem open, Line line) {
+        int sum = 0;
+        Line parent = document.line(open.line);
+        if (parent.counts() != 0) {
             sum += out.add(
-                    Template.MARKDOWN_STEP, LineFeatures.clamp(depth - parentDepth, -2, 2), bit(open.lastItem >= 0));
-        } else if (depth > 0) {
+                    Template.COUNT_GROWS,
+                    counted(parent.counts(), open.items + 1),
+                    bit(line.isUnmarked()),
+                    bit(open.item));
+        }
+        if (open.hasElder && open.cousins > 0) {
             sum += out.add(
-                    Template.MARKDOWN_NEW,
-                    bit(under == 0),
-                    bit(open.item),
-                    bit(open.lastItem >= 0),
-                    bit(document.line(0).depth == depth));
+                    Template.COUSIN_COUNT, sign(open.items + 1 - open.cousins), line.group, bit(open.items == 0));
         }
         return sum;
+    }
+
+    /** Adds what a text says of an item under it: 主要措施如下： over 一、. */
+    private int addAnnounced(FeatureVector out, SearchState state, int under, Line line) {
+        OpenItem open = state.chain[under];
+        Line text = document.line(open.line);
+        boolean top = under == 1;
+        return out.add(Template.ANNOUNCED, line.group, text.end, text.lengthBucket, bit(open.lastItem >= 0))
+                + out.add(Template.ANNOUNCED_PLACE, bit(top), line.styleCode, text.end)
+                + out.add(
+                        Template.ANNOUNCED_COUNT,
+                        bit(top),
+                        bit(state.chain[under - 1].items > 0),
+                        text.end,
+                        line.group);
+    }
+
+    /** Adds what a line's Markdown depth says beside that of the block above. */
+    private int addDepth(FeatureVector out, OpenItem open, int under, Line line) {
+        int above = open.isTop() ? 0 : document.line(open.line).depth;
+        if (above > 0) {
+            return out.add(
+                    Template.MARKDOWN_STEP, LineFeatures.clamp(line.depth - above, -2, 2), bit(open.lastItem >= 0));
+        }
+        return out.add(
+                Template.MARKDOWN_NEW,
+                bit(under == 0),
+                bit(open.item),
+                bit(open.lastItem >= 0),
+                bit(document.line(0).depth == line.depth));
     }
 
     private int addFirstItem(FeatureVector out, OpenItem open, Line line, int place, int value, int up, int down) {
@@ -273,31 +276,20 @@ final class PlaceFeatures {
         OpenItem open = state.chain[under];
         Line last = document.line(open.lastItem);
         int holds = bit(open.lastHolds);
-        int like = document.likeness(open.lastItem, line.index);
+        int like = lists.own(under);
         int bucket = Likeness.bucket(like);
         int lengths = Math.abs(last.length - line.length);
         sum += out.add(Template.SIBLING_LIKE, place, bucket, holds);
         sum += out.add(Template.SIBLING_END, place, bit(last.end == line.end), line.end, holds);
         sum += out.add(Template.SIBLING_LENGTH, place, lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2, holds);
         sum += out.add(Template.SIBLING_COUNT_LIKE, place, Math.min(4, open.items), bucket);
-        int bestUp = Likeness.MIN - 1;
-        int bestDown = Likeness.MIN - 1;
-        for (int i = 0; i < state.chain.length; i++) {
-            int other = state.chain[i].lastItem;
-            if (i == under || other < 0 || !document.line(other).isUnmarked()) {
-                continue;
-            }
-            if (i < under) {
-                bestUp = Math.max(bestUp, document.likeness(other, line.index));
-            } else {
-                bestDown = Math.max(bestDown, document.likeness(other, line.index));
-            }
+        if (lists.above(under) != OpenLists.UNLIKE) {
+            int more = like - lists.above(under);
+            sum += out.add(Template.SIBLING_LIKE_UP, place, LineFeatures.clamp(more / 2, -3, 3));
         }
-        if (bestUp >= Likeness.MIN) {
-            sum += out.add(Template.SIBLING_LIKE_UP, place, LineFeatures.clamp((like - bestUp) / 2, -3, 3));
-        }
-        if (bestDown >= Likeness.MIN) {
-            sum += out.add(Template.SIBLING_LIKE_DOWN, place, LineFeatures.clamp((like - bestDown) / 2, -3, 3), holds);
+        if (lists.below(under) != OpenLists.UNLIKE) {
+            int more = like - lists.below(under);
+            sum += out.add(Template.SIBLING_LIKE_DOWN, place, LineFeatures.clamp(more / 2, -3, 3), holds);
         }
         if (open.firstItem != open.lastItem) {
             sum += out.add(

@@ -52,7 +52,8 @@ final class StructuredPerceptron {
     boolean learn(LabelledDocument document) {
         PlacementRules rules = new PlacementRules(document.lines);
         LinearScorer plain = new LinearScorer(document.lines, weights);
-        Scorer costly = new Costly(document, plain);
+        Scorer costly =
+                (state, candidate) -> plain.score(state, candidate) + (isRight(document, state, candidate) ? 0 : COST);
         BeamSearch search = new BeamSearch(document.lines, rules, costly, Breadth.WIDE);
         List<SearchState> beam = List.of(rules.start());
         SearchState right = rules.start();
@@ -86,19 +87,6 @@ final class StructuredPerceptron {
         update(document, worstBest, worstRight);
         weights.nextStep();
         return true;
-    }
-
-    /** Credits what is wrong. */
-    private record Costly(LabelledDocument document, Scorer plain) implements Scorer {
-        @Override
-        public double firstLook(SearchState state, Candidate candidate) {
-            return plain.firstLook(state, candidate);
-        }
-
-        @Override
-        public double score(SearchState state, Candidate candidate) {
-            return plain.score(state, candidate) + (isRight(document, state, candidate) ? 0 : COST);
-        }
     }
 
     private void update(LabelledDocument document, SearchState best, SearchState right) {

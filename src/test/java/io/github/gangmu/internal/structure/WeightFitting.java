@@ -24,7 +24,7 @@ import java.util.concurrent.Future;
  *
  * <pre>{@code
  * leave-out --real DIR --made DIR   scores each document without its source; --folds 4, --robust 1, --confidence FILE, --out DIR,
- *                                   --breadths 3:100:200,8:300:1e9
+ *                                   --breadths 3:100,8:300
  * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --epochs 10, --repeats 3, --made-each 1600, --most 24000
  * --more DIR                        further labelled documents to fit on, not scored
  * reach --real DIR                  tells where the rules refuse a labelled place
@@ -49,15 +49,12 @@ final class WeightFitting {
         }
     }
 
-    /** Returns the breadths named: 3:150:200,2:100:160. */
+    /** Returns the breadths named: 3:150,2:100. */
     private List<Breadth> breadths() {
         List<Breadth> breadths = new ArrayList<>();
         for (String named : Splitter.on(',').omitEmptyStrings().split(options.getOrDefault("breadths", ""))) {
             List<String> parts = Splitter.on(':').splitToList(named);
-            breadths.add(new Breadth(
-                    Integer.parseInt(parts.get(0)),
-                    Double.parseDouble(parts.get(1)),
-                    Double.parseDouble(parts.get(2))));
+            breadths.add(new Breadth(Integer.parseInt(parts.get(0)), Double.parseDouble(parts.get(1))));
         }
         return breadths;
     }
