@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Shows what large texts need; run by hand, with a heap of one's choice and the classes of the {@code bench} profile on the class path.
  *
  * <pre>{@code
- * java -Xmx1500m -cp … io.github.gangmu.bench.LargeInput parse outline 100         parses one file of 100 MB
+ * java -Xmx1g -cp … io.github.gangmu.bench.LargeInput parse outline 100         parses one file of 100 MB
  * java -Xmx128m -cp … io.github.gangmu.bench.LargeInput sections official 1000     reads 1 GB section by section
  * java -cp … io.github.gangmu.bench.LargeInput compare chapters 10 524288          how far the sections of 10 MB, read in windows,
  *                                                                                  are those of the whole
