@@ -15,7 +15,6 @@ import io.github.gangmu.source.Source;
 import io.github.gangmu.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes an outline of what {@link JsonOutline} wrote. */
 final class JsonOutlineReader {
     /** Stands for the markers a block was read with, to tell how many they were. */
-    private static final Marker SOME = Marker.of(Numbering.of("●"));
-
     private static final Map<String, Reason> REASONS =
             Arrays.stream(Reason.values()).collect(Collectors.toMap(JsonOutline::nameOf, reason -> reason));
 
@@ -84,8 +81,7 @@ final class JsonOutlineReader {
             }
             return Title.of(text.string());
         }
-        Origin origin = origin(place, outline.required("titleSpan"));
-        return Title.of(markers, text.string(), withMarkerCount(origin, place, markers));
+        return Title.of(markers, text.string(), origin(place, outline.required("titleSpan"), markers.size()));
     }
 
     private List<Block> blocks(JsonValue list, int depth) {
@@ -116,8 +112,7 @@ final class JsonOutlineReader {
         if (place == null) {
             return block.withMarkers(markers);
         }
-        Origin origin = origin(place, value.required("span"));
-        return block.withMarkers(markers).withOrigin(withMarkerCount(origin, place, markers));
+        return block.withMarkers(markers).withOrigin(origin(place, value.required("span"), markers.size()));
     }
 
     private static Block made(JsonValue type, String text, List<Block> blocks) {
@@ -130,18 +125,14 @@ final class JsonOutlineReader {
         };
     }
 
-    /** Returns an origin that tells with how many markers its block was read, where that is not how many it has. */
-    private static Origin withMarkerCount(Origin origin, JsonValue place, List<Marker> markers) {
-        int count = place.integer("markers", markers.size());
-        if (count < 0 || count > origin.span().length()) {
+    /** Returns with how many markers a block was read, where that is not how many it has. */
+    private static int markerCount(JsonValue place, SourceSpan span, int markers) {
+        int count = place.integer("markers", markers);
+        if (count < 0 || count > span.length()) {
             throw place.required("markers")
-                    .fault("A block of " + origin.span().length() + " characters has no " + count + " markers.");
+                    .fault("A block of " + span.length() + " characters has no " + count + " markers.");
         }
-        return count == markers.size()
-                ? origin
-                : Heading.of(Collections.nCopies(count, SOME), "", List.of(), origin)
-                        .origin()
-                        .orElseThrow();
+        return count;
     }
 
     /** Returns how a block lies in its source; null where it was made, or where the source was left out. */
@@ -153,7 +144,7 @@ final class JsonOutlineReader {
         return place;
     }
 
-    private Origin origin(JsonValue place, JsonValue span) {
+    private Origin origin(JsonValue place, JsonValue span, int markers) {
         int number = place.integer("source", 0);
         if (number < 0 || number >= sources.size()) {
             throw place.required("source").fault("There is no source " + number + " among " + sources.size() + ".");
@@ -162,7 +153,9 @@ final class JsonOutlineReader {
         JsonValue region = place.required("region");
         JsonValue text = place.required("text");
         Evidence evidence = evidence(place);
-        Origin origin = checked(place, () -> new Origin(source, span(region), span(span), span(text), evidence));
+        SourceSpan whole = span(span);
+        int count = markerCount(place, whole, markers);
+        Origin origin = checked(place, () -> new Origin(source, span(region), whole, span(text), evidence, count));
         JsonValue inLine = place.member("inLine");
         if (inLine != null) {
             origin = inLine.bool() ? origin.inLine() : origin.onOwnLine();
