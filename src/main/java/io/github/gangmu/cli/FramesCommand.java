@@ -79,11 +79,10 @@ final class FramesCommand implements Callable<Integer> {
         }
         FrameSet set = set(command);
         InputFiles.Found found = files.find(streams);
-        OutlineParser parser = OutlineParser.standard();
         Map<Frame, Count> counts = new LinkedHashMap<>();
         List<List<String>> groups = new ArrayList<>();
-        boolean done = files.readEach(found.inputs(), streams, (input, source) -> {
-            Outline outline = parser.parse(source).outline();
+        boolean done = files.parseEach(found.inputs(), streams, OutlineParser.standard(), (input, result) -> {
+            Outline outline = result.outline();
             if (discover) {
                 outline.pointGroups()
                         .map(points -> points.stream().map(Block::text).toList())

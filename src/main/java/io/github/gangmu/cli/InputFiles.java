@@ -65,12 +65,6 @@ final class InputFiles {
      */
     record Input(String name, @Nullable Path file, Path place) {}
 
-    /** What is done with each document. */
-    @FunctionalInterface
-    interface Action {
-        void accept(Input input, Source source) throws IOException;
-    }
-
     /** Returns whether the command was given one document by name, or standard input. */
     boolean isSingle() {
         return files.isEmpty() || (files.size() == 1 && !isDirectory(files.get(0)));
@@ -160,20 +154,6 @@ final class InputFiles {
         return (name.endsWith(".txt") || name.endsWith(".md")) && Files.isRegularFile(file);
     }
 
-    /** Reads each document and does something with it. What fails is complained about, the others are still done. */
-    boolean readEach(List<Input> inputs, Streams streams, Action action) {
-        SourceReader reader = reader();
-        boolean allRead = true;
-        for (Input input : inputs) {
-            allRead &= isDone(input, streams, () -> action.accept(input, read(reader, input, streams.in())));
-            if (streams.out().checkError()) {
-                // Whoever read the output has gone, as head does; there is nobody left to write for.
-                return allRead;
-            }
-        }
-        return allRead;
-    }
-
     /**
      * Parses each document, several at a time, and does something with them one after the other, in order. What fails is complained
      * about, the others are still done.
@@ -187,6 +167,7 @@ final class InputFiles {
                 Parsed parsed = left.next();
                 allRead &= isDone(parsed.input(), streams, () -> action.accept(parsed.input(), parsed.orElseThrow()));
                 if (streams.out().checkError()) {
+                    // Whoever read the output has gone, as head does; there is nobody left to write for.
                     return allRead;
                 }
             }

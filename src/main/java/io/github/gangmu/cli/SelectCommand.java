@@ -105,16 +105,15 @@ final class SelectCommand implements Callable<Integer> {
         boolean coloured = colour.isWanted(streams);
         boolean named = withFileName || !files.isSingle();
         SelectForm.Writer writer = form.writer(streams.out(), compiled.captures(), named, withPath, coloured);
-        OutlineParser parser = OutlineParser.standard();
         boolean[] any = {false};
         if (!quiet && !count && !namesOnly) {
             writer.begin();
         }
-        boolean done = files.readEach(found.inputs(), streams, (input, source) -> {
+        boolean done = files.parseEach(found.inputs(), streams, OutlineParser.standard(), (input, result) -> {
             if (quiet && any[0]) {
                 return;
             }
-            any[0] |= select(compiled, parser.parse(source).outline(), input.name(), named, writer);
+            any[0] |= select(compiled, result.outline(), input.name(), named, writer);
             streams.out().flush();
         });
         if (quiet && any[0]) {

@@ -107,10 +107,10 @@ final class TransformCommand implements Callable<Integer>, StepOptions.Owner {
         StepRun run = new StepRun(streams);
         List<Input> inputs = new ArrayList<>();
         List<Outline> outlines = new ArrayList<>();
-        boolean done = files.readEach(found.inputs(), streams, (input, source) -> {
-            Outline before = parser.parse(source).outline();
+        boolean done = files.parseEach(found.inputs(), streams, parser, (input, result) -> {
+            Outline before = result.outline();
             Outline outline = run.apply(steps.toEach(), before, input.name(), true);
-            if (outline.text().equals(source.text()) && !outline.equals(before)) {
+            if (outline.text().equals(before.text()) && !outline.equals(before)) {
                 streams.complain(
                         input.name() + ": the outline is another now, but its text is the same; numbers would tell:"
                                 + " write --renumber or --number official behind the other transformations");
