@@ -10,18 +10,26 @@ final class LineRows {
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final WeightTable table;
-    private final Rows byPlace = new Rows();
-    private final Rows byPlaceAndTop = new Rows();
-    private final Rows byAction = new Rows();
-    private final Rows byActionAndTop = new Rows();
+    private final Rows byPlace = new Rows(Place.PLACES);
+    private final Rows byPlaceAndTop = new Rows(2 * Place.PLACES);
+    private final Rows byAction = new Rows(Action.CODES);
+    private final Rows byActionAndTop = new Rows(2 * Action.CODES);
 
-    /** The sums for each place below the top level, then at it; {@link #UNKNOWN} where none was asked for yet. */
-    private final int[] sums = new int[2 * Place.PLACES];
-
-    /** First cells of rows of one kind. */
+    /** First cells of rows of one width. */
     private static final class Rows {
         private int[] first = new int[48];
         private int size;
+        /** The sum of each column; {@link #UNKNOWN} where it was not asked for yet: few are. */
+        private final int[] sums;
+
+        Rows(int width) {
+            sums = new int[width];
+        }
+
+        void clear() {
+            size = 0;
+            Arrays.fill(sums, UNKNOWN);
+        }
 
         void add(int row) {
             if (size == first.length) {
@@ -30,19 +38,26 @@ final class LineRows {
             first[size++] = row;
         }
 
-        /** Returns the sum of one cell of each row. */
-        int sum(short[] weights, int offset) {
+        /** Returns the sum of a column. */
+        int sum(short[] weights, int column) {
+            if (sums[column] == UNKNOWN) {
+                sums[column] = sumUp(weights, column);
+            }
+            return sums[column];
+        }
+
+        private int sumUp(short[] weights, int column) {
             int[] rows = first;
             int sum = 0;
             for (int i = 0; i < size; i++) {
-                sum += weights[rows[i] + offset];
+                sum += weights[rows[i] + column];
             }
             return sum;
         }
 
-        void addTo(FeatureVector out, int offset) {
+        void addTo(FeatureVector out, int column) {
             for (int i = 0; i < size; i++) {
-                out.addCell(first[i] + offset);
+                out.addCell(first[i] + column);
             }
         }
     }
@@ -52,11 +67,10 @@ final class LineRows {
     }
 
     void clear() {
-        byPlace.size = 0;
-        byPlaceAndTop.size = 0;
-        byAction.size = 0;
-        byActionAndTop.size = 0;
-        Arrays.fill(sums, UNKNOWN);
+        byPlace.clear();
+        byPlaceAndTop.clear();
+        byAction.clear();
+        byActionAndTop.clear();
     }
 
     void add(Template template) {
@@ -84,16 +98,12 @@ final class LineRows {
 
     /** Returns the sum for a placement. */
     int sum(int place, Action action, int top) {
-        int at = top * Place.PLACES + place;
-        if (sums[at] == UNKNOWN) {
-            short[] weights = table.cells();
-            int kind = action.code();
-            sums[at] = byPlace.sum(weights, place)
-                    + byPlaceAndTop.sum(weights, place * 2 + top)
-                    + byAction.sum(weights, kind)
-                    + byActionAndTop.sum(weights, kind * 2 + top);
-        }
-        return sums[at];
+        short[] weights = table.cells();
+        int kind = action.code();
+        return byPlace.sum(weights, place)
+                + byPlaceAndTop.sum(weights, place * 2 + top)
+                + byAction.sum(weights, kind)
+                + byActionAndTop.sum(weights, kind * 2 + top);
     }
 
     /** Adds the features for a placement. */
