@@ -41,7 +41,9 @@ final class FittedCurve {
                 }
                 ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
                 double[] weights = new double[in.remaining() / Double.BYTES];
-                in.asDoubleBuffer().get(weights);
+                for (int i = 0; i < weights.length; i++) {
+                    weights[i] = in.getDouble();
+                }
                 return new FittedCurve(weights);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -52,7 +54,9 @@ final class FittedCurve {
     /** Returns the table as it is loaded. */
     byte[] bytes() {
         ByteBuffer out = ByteBuffer.allocate(weights.length * Double.BYTES);
-        out.asDoubleBuffer().put(weights);
+        for (double weight : weights) {
+            out.putDouble(weight);
+        }
         return out.array();
     }
 

@@ -7,32 +7,34 @@ import java.util.regex.Pattern;
 /** What a line is in the frame around an outline, as far as the line itself shows it. */
 enum Role {
     /** Nothing special: it may be an item or running text. */
-    NONE(0),
-    SEPARATOR(1),
-    QUOTE(2),
-    TABLE(3),
-    IMAGE(4),
-    CODE(5),
-    DIRECTIVE(6),
+    NONE(0, true),
+    SEPARATOR(1, false),
+    QUOTE(2, false),
+    TABLE(3, false),
+    IMAGE(4, false),
+    CODE(5, false),
+    DIRECTIVE(6, false),
     /** 2021年3月4日 or 二〇二一年三月 alone on a line. */
-    DATE(7),
+    DATE(7, false),
     /** 国发〔2021〕3号. */
-    DOCUMENT_NUMBER(8),
+    DOCUMENT_NUMBER(8, false),
     /** 各乡镇人民政府： or 同志们！ */
-    SALUTATION(9),
+    SALUTATION(9, true),
     /** 附件：1.任务分工表 */
-    ATTACHMENT(10),
+    ATTACHMENT(10, true),
     /** （征求意见稿） */
-    PARENTHESIS(11),
+    PARENTHESIS(11, true),
     /** 注：… or 联系人：… */
-    NOTE(12),
+    NOTE(12, true),
     /** 作者：… or 来源：… */
-    BYLINE(13);
+    BYLINE(13, true);
 
     private final int code;
+    private final boolean mayBeItem;
 
-    Role(int code) {
+    Role(int code, boolean mayBeItem) {
         this.code = code;
+        this.mayBeItem = mayBeItem;
     }
 
     /** Returns the number that stands for it in features; the weights know it by this number. */
@@ -122,10 +124,7 @@ enum Role {
 
     /** Returns whether lines of this role are never items. */
     boolean isNeverItem() {
-        return switch (this) {
-            case SEPARATOR, QUOTE, TABLE, IMAGE, CODE, DIRECTIVE, DATE, DOCUMENT_NUMBER -> true;
-            default -> false;
-        };
+        return !mayBeItem;
     }
 
     /** Most documents have no line that needs one: these are not made before they are asked for. */
