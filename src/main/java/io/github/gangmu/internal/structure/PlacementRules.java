@@ -241,6 +241,8 @@ final class PlacementRules {
 
     private void addPlaces(SearchState state, Line line) {
         boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
+        // What an author gives a bullet is an item, never running text.
+        boolean bulleted = line.style.group() == Style.Group.BULLET && !line.role.isNeverItem();
         boolean fixedForm = line.role == Role.TABLE
                 || line.role == Role.IMAGE
                 || line.role == Role.DATE
@@ -262,7 +264,7 @@ final class PlacementRules {
             if (item) {
                 found.add(Candidate.item(i));
             }
-            if (open.item && !partnered && !closesList(state, i, line)) {
+            if (open.item && !partnered && !bulleted && !closesList(state, i, line)) {
                 found.add(Candidate.body(i));
             }
         }

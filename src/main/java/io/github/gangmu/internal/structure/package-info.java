@@ -16,8 +16,9 @@
  * <p>Where numbers, Markdown marks or the form of a line decide, {@link io.github.gangmu.internal.structure.PlacementRules}
  * leaves one place, and its {@link io.github.gangmu.ast.Reason} is the item's evidence: a number that goes on with an open list
  * joins it; 2.1 hangs under 2; a deeper # hangs under a shallower one; separators, tables, quotes and code are no items; a line
- * of a list's own style is not its child, unless the outer list goes on later. About a third of the lines of real documents are
- * settled so. Whether an item is a heading or a point is never guessed: it follows from the finished tree.
+ * with a bullet is no running text; a line of a list's own style is not its child, unless the outer list goes on later. About a
+ * third of the lines of real documents are settled so. Whether an item is a heading or a point is never guessed: it follows from the
+ * finished tree.
  *
  * <h2>Scores</h2>
  *
