@@ -31,7 +31,6 @@ import io.github.gangmu.transform.StripNumbers;
 import io.github.gangmu.transform.Transformation;
 import io.github.gangmu.transform.Unwrap;
 import java.util.List;
-import java.util.Locale;
 
 /** The transformations a command can be asked for, each an option; a row says all that is to know of one. */
 enum Operation implements StepWord {
@@ -152,11 +151,6 @@ enum Operation implements StepWord {
     /** Returns what may stand behind it. */
     List<Qualifier> qualifiers() {
         return qualifiers;
-    }
-
-    @Override
-    public String option() {
-        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns all its names on the command line. */

@@ -1,7 +1,5 @@
 package io.github.gangmu.cli;
 
-import java.util.Locale;
-
 /** What can stand behind a transformation on the command line and says more about it: {@code --renumber official --on heading}. */
 enum Qualifier implements StepWord {
     ON("SELECTOR", "Only these blocks."),
@@ -37,10 +35,5 @@ enum Qualifier implements StepWord {
     @Override
     public String description() {
         return description;
-    }
-
-    @Override
-    public String option() {
-        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

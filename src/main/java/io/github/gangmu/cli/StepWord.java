@@ -1,12 +1,19 @@
 package io.github.gangmu.cli;
 
+import java.util.Locale;
+
 /** An option that asks for a transformation, or says more about the one before it. */
 sealed interface StepWord permits Operation, Qualifier {
     /** What the label of an option is that takes a selector. */
     String SELECTOR = "SELECTOR";
 
+    /** Returns the name of its constant. */
+    String name();
+
     /** Returns its name on the command line. */
-    String option();
+    default String option() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Returns what it takes, empty where it stands alone. */
     String label();
