@@ -8,31 +8,12 @@ final class Likeness {
     static final int MIN = -4;
     static final int MAX = 12;
 
-    private static final int LONG_LINE = 60;
-
-    private static final int QUOTED = 1;
-    private static final int EMPHASISED = 2;
-    private static final int LONG = 4;
-    /** Where the class of labels, the class of end marks and the style lie in a form. */
-    private static final int LABEL = 3;
-
-    private static final int END = 5;
-    private static final int STYLE = 8;
-
     private Likeness() {}
 
-    /** Returns the features of a line that lines mostly share, packed so that one comparison sees whether two do. */
-    static int form(Line line) {
-        return line.styleCode << STYLE
-                | line.end << END
-                | line.labelColon << LABEL
-                | (line.quoted ? QUOTED : 0)
-                | (line.emphasised ? EMPHASISED : 0)
-                | (line.length > LONG_LINE ? LONG : 0);
-    }
-
     static int of(Line a, Line b) {
-        int score = forms(a.form ^ b.form);
+        int score = 0;
+        score += a.style == b.style ? 1 : -1;
+        score += a.end == b.end ? 1 : -1;
         if (a.first == b.first && a.first != 0) {
             score += a.second == b.second ? 3 : 2;
         }
@@ -40,24 +21,15 @@ final class Likeness {
             score += a.beforeLast == b.beforeLast && a.beforeLast != 0 ? 3 : 2;
         }
         score += lengths(a.length, b.length);
-        if (a.signs == b.signs) {
+        if (a.signs == b.signs && a.signCount == b.signCount) {
             score += a.signCount >= 2 ? 2 : 1;
         }
-        score += clauses(a.clauses, b.clauses);
+        score += clauses(a, b);
+        score -= a.quoted != b.quoted ? 1 : 0;
+        score -= a.emphasised != b.emphasised ? 2 : 0;
+        score -= a.labelColon != b.labelColon ? 1 : 0;
+        score -= (a.length > 60) != (b.length > 60) ? 2 : 0;
         return Math.max(MIN, Math.min(MAX, score));
-    }
-
-    private static int forms(int different) {
-        int same = 2;
-        if (different != 0) {
-            same -= different >>> STYLE != 0 ? 2 : 0;
-            same -= (different >>> END & 7) != 0 ? 2 : 0;
-            same -= (different >>> LABEL & 3) != 0 ? 1 : 0;
-            same -= (different & QUOTED) != 0 ? 1 : 0;
-            same -= (different & EMPHASISED) != 0 ? 2 : 0;
-            same -= (different & LONG) != 0 ? 2 : 0;
-        }
-        return same;
     }
 
     private static int lengths(int a, int b) {
@@ -72,17 +44,17 @@ final class Likeness {
         return difference * 2 > longer ? -2 : 0;
     }
 
-    private static int clauses(char[] a, char[] b) {
-        int size = a.length;
-        if (size != b.length || size == 0) {
+    private static int clauses(Line a, Line b) {
+        int size = a.clauses.length;
+        if (size != b.clauses.length || size == 0) {
             return 0;
         }
         boolean sameLengths = true;
         int sameEdges = 0;
         for (int i = 0; i < size; i += 3) {
-            sameLengths &= Math.abs(a[i] - b[i]) <= 1;
-            sameEdges += a[i + 1] == b[i + 1] ? 1 : 0;
-            sameEdges += a[i + 2] == b[i + 2] ? 1 : 0;
+            sameLengths &= Math.abs(a.clauses[i] - b.clauses[i]) <= 1;
+            sameEdges += a.clauses[i + 1] == b.clauses[i + 1] ? 1 : 0;
+            sameEdges += a.clauses[i + 2] == b.clauses[i + 2] ? 1 : 0;
         }
         return (sameLengths ? 2 : 0) + Math.min(3, sameEdges);
     }

@@ -94,9 +94,6 @@ final class Line {
     short balance;
 
     int width;
-    /** See {@link Likeness#form}; known when it is known which markers count. */
-    int form;
-
     private short counts = UNKNOWN;
     /** The enumerators inside it that count, as far as the line itself shows it: 一是…；二是…. */
     List<LineMarker> inside = List.of();

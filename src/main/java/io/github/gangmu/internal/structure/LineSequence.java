@@ -72,7 +72,6 @@ final class LineSequence {
         int unmarked = 0;
         for (int i = 0; i < lines.length; i++) {
             openLists(i);
-            lines[i].form = Likeness.form(lines[i]);
             unmarked += lines[i].isUnmarked() && lines[i].length < 60 ? 1 : 0;
         }
         unmarkedShare = lines.length == 0 ? 0 : 4 * unmarked / lines.length;
