@@ -120,7 +120,7 @@ final class LineReader {
     private void take(int rule, int type) {
         switch (rule) {
             case LineParser.RULE_markdown -> {
-                markdown = markdown == null ? markers.markdown(signs.start(), signs.end()) : markdown;
+                markdown = markdown == null ? markers.markdown(type, signs.start(), signs.end()) : markdown;
                 headEnd = signs.end();
             }
             case LineParser.RULE_bullet -> {

@@ -45,7 +45,12 @@ final class MarkerReader {
     }
 
     /** Returns the mark # … ###### of a heading. */
-    LineMarker markdown(int start, int end) {
+    LineMarker markdown(int type, int start, int end) {
+        LineMarker known = KnownMarkers.find(characters, type, start, end);
+        return known == null ? keep(type, start, end, readMarkdown(start, end)) : known;
+    }
+
+    private LineMarker readMarkdown(int start, int end) {
         int to = trimmed(start, end);
         names.begin();
         for (int i = start; i < to; i++) {
@@ -56,6 +61,11 @@ final class MarkerReader {
 
     /** Returns the bullet at the head of a line. */
     LineMarker bullet(int type, int start, int end) {
+        LineMarker known = KnownMarkers.find(characters, type, start, end);
+        return known == null ? keep(type, start, end, readBullet(type, start, end)) : known;
+    }
+
+    private LineMarker readBullet(int type, int start, int end) {
         char first = characters[start];
         names.begin();
         if (type == DASHES) {
@@ -73,13 +83,16 @@ final class MarkerReader {
     /** Returns the numbered marker of a token, or null where its numeral has no value. */
     @Nullable
     LineMarker number(int type, int start, int end) {
-        LineMarker marker = KnownMarkers.find(characters, type, start, end);
-        if (marker == null) {
-            marker = read(type, start, end);
-            if (marker != null) {
-                KnownMarkers.keep(characters, type, start, end, marker);
-            }
+        LineMarker known = KnownMarkers.find(characters, type, start, end);
+        if (known != null) {
+            return known;
         }
+        LineMarker marker = read(type, start, end);
+        return marker == null ? null : keep(type, start, end, marker);
+    }
+
+    private LineMarker keep(int type, int start, int end, LineMarker marker) {
+        KnownMarkers.keep(characters, type, start, end, marker);
         return marker;
     }
 

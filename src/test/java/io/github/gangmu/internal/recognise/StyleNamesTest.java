@@ -15,7 +15,6 @@ class StyleNamesTest {
     void givesTheStyleOfANameEachTime() {
         List<String> styles = Stream.concat(
                         Stream.of("一、", "（一）", "1.", "第一章", "第一部分", "1.1.1.1.1", "●", "##", "######", "——"),
-                        // More than are kept ready.
                         IntStream.range(0, 100).mapToObj(i -> "一" + (char) ('阿' + i)))
                 .toList();
 
