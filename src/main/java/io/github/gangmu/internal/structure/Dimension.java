@@ -6,14 +6,24 @@ enum Dimension {
     PLACES(Place.PLACES),
     /** What is done with a line. */
     ACTIONS(Action.CODES),
+    /** Where an item is hung, and where running text is, and both: the first numbers of {@link #PLACES}. */
+    ITEM_PLACES(Place.ITEMS),
+    BODY_PLACES(Place.BODIES),
+    HANGING_PLACES(Place.ITEMS + Place.BODIES),
     /** Whether it is hung at the top level. */
     TOP(2),
     /** A {@link Style}. */
     STYLES(Style.CODES),
     /** A group of styles. */
     GROUPS(5),
-    /** The group of the block above, {@link PlaceFeatures#TEXT_PARENT} or {@link PlaceFeatures#NO_PARENT}. */
+    /** A group of styles, 5 where there is no line. */
+    GROUPS_OR_NONE(6),
+    /** The group of the block above, {@link Parents#TEXT} or {@link Parents#NONE}. */
     PARENTS(8),
+    /** What a block is to a line under it, see {@link Parents#of}. */
+    BLOCKS_ABOVE(11),
+    /** The group of an item above, 5 for running text. */
+    ITEMS_OR_TEXT(6),
     /** Two groups: 8 × the one + the other. */
     TWO_GROUPS(37),
     /** 8 if the styles are the same + the group. */
@@ -30,10 +40,20 @@ enum Dimension {
     ROLES(14),
     /** A bucket of likeness. */
     LIKENESSES(7),
+    /** A bucket of likeness, 7 where there is nothing to compare. */
+    LIKENESSES_OR_NONE(8),
     /** A difference, -4 to 4. */
     CHANGES(-4, 4),
+    /** A difference of -3 to 3, with 3 added; 7 where there is none. */
+    CHANGES_OR_NONE(8),
     /** 1 more, 2 less, 0 the same. */
     SIGNS(3),
+    /** The same, 3 where there is nothing to compare. */
+    SIGNS_OR_NONE(4),
+    /** How many sentences a line holds, 5 where it is no text. */
+    SENTENCES(6),
+    /** 4 × how many lines like it follow + how many stand before it, 16 where that is not looked at. */
+    RUNS_OR_NONE(17),
     /** How a number follows another, 0 without numbers. */
     STEPS(6),
     FLAGS(2),
@@ -68,10 +88,5 @@ enum Dimension {
     /** Returns how many values it takes. */
     int size() {
         return size;
-    }
-
-    /** Returns whether it tells placements of one line apart, not lines. */
-    boolean isOfPlacement() {
-        return this == PLACES || this == ACTIONS || this == TOP;
     }
 }

@@ -3,9 +3,13 @@ package io.github.gangmu.internal.structure;
 /** Features of a line and its neighbourhood, whatever was placed before. They are the same for all states of the search. */
 final class LineFeatures {
     private static final int ALIKE = 3;
-    /** How far behind a title lines like it are looked for. */
-    private static final int TITLE_REACH = 60;
+    /** How many alike lines before and behind a line are counted. */
+    private static final int LONGEST_RUN = 3;
 
+    private static final int NO_RUN = 4 * LONGEST_RUN + 4;
+    private static final int NO_LIKENESS = Likeness.bucket(Likeness.MAX) + 1;
+    private static final int NO_SIGN = 3;
+    private static final int NO_TEXT = 5;
     private final LineSequence document;
 
     LineFeatures(LineSequence document) {
@@ -51,41 +55,40 @@ final class LineFeatures {
         return Math.max(low, Math.min(high, value));
     }
 
-    /** Adds the features of a line, for all placements. */
-    void add(LineRows out, int at) {
-        Line line = document.line(at);
+    /** Adds the rows of a line. */
+    void add(LineRows out, Line line) {
+        int at = line.index;
         int group = line.group;
         int length = line.lengthBucket;
+        int end = line.end;
         int blanksBefore = document.blanksBefore(at);
         int blanksAfter = document.blanksBefore(at + 1);
-        out.add(Template.PLACE);
-        out.add(Template.STYLE_ACTION, line.styleCode);
-        out.add(Template.END_LENGTH, line.end, length);
-        out.add(Template.END_TOP, line.end, group);
-        out.add(Template.BLANK_BEFORE, blanksBefore, group);
-        out.add(Template.BLANKS, blanksBefore, blanksAfter, line.end);
-        out.add(Template.ROLE, line.roleCode);
+        out.addByPlace(Lookup.BLANKS_AND_SENTENCES.cell(blanksBefore, group, line.isText() ? line.sentences : NO_TEXT));
+        out.addByAction(Lookup.STYLE.cell(line.styleCode, document.unmarkedShare));
+        out.addByAction(Lookup.FORM.cell(end, length, line.isText() ? line.sentences : NO_TEXT, group));
         if (line.labelColon > 0) {
-            out.add(Template.LABEL, line.labelColon, group);
-            out.add(Template.LABEL_LENGTH, line.labelColon, length);
+            out.addByPlace(Lookup.LABEL.cell(line.labelColon, group));
+            out.addByAction(Lookup.LABEL_LENGTH.cell(line.labelColon, length));
         }
         if (line.runIn > 0) {
-            out.add(Template.RUN_IN, line.runIn, group);
+            out.addByAction(Lookup.RUN_IN.cell(line.runIn, group));
         }
-        if (line.isText()) {
-            out.add(Template.SENTENCES, line.sentences, group);
-            out.add(Template.SENTENCES_ACTION, line.sentences, length, group);
-            out.add(Template.SENTENCES_NEAR, sentencesNear(at), Math.min(2, line.sentences), group);
-        }
-        out.add(Template.SHARE_UNMARKED, document.unmarkedShare, group);
         if (at < 3) {
-            out.add(Template.POSITION_FIRST, at, group, line.end);
+            out.addByAction(Lookup.FIRST_LINES.cell(at, group, end));
         }
-        if (line.isUnmarked() && line.isText()) {
-            addRun(out, line, length);
+        int run = NO_RUN;
+        int alternation = 0;
+        if (line.isText()) {
+            if (line.isUnmarked()) {
+                alternation = document.alternation[at] * 4 + (at > 0 ? document.alternation[at - 1] : 0);
+                run = addRun(out, line);
+            } else {
+                out.addByAction(Lookup.SENTENCES_NEAR.cell(sentencesNear(at), Math.min(2, line.sentences), group));
+            }
         }
-        addNext(out, line, blanksAfter);
-        addBefore(out, line, blanksBefore);
+        out.addByAction(Lookup.BLANKS_AND_ALTERNATION.cell(blanksBefore, blanksAfter, end, alternation));
+        int next = addNext(out, line, blanksAfter);
+        addBefore(out, line, blanksBefore, run, next, blanksAfter);
     }
 
     /** Returns how many of the lines around hold more than one sentence, 0 to 3. */
@@ -97,26 +100,20 @@ final class LineFeatures {
         return Math.min(3, near);
     }
 
-    private void addRun(LineRows out, Line line, int length) {
+    /** Adds what the lines around a line of words say; returns how many of them are alike, as a number for {@link Lookup#RUN}. */
+    private int addRun(LineRows out, Line line) {
         int at = line.index;
+        int length = line.lengthBucket;
+        int last = Math.min(document.size() - 1, at + LONGEST_RUN);
         int forward = 0;
-        for (int i = at + 1; i < Math.min(document.size(), at + 7) && isAlike(at, i); i++) {
+        while (at + forward < last && isAlike(at, at + forward + 1)) {
             forward++;
         }
+        int first = Math.max(0, at - LONGEST_RUN);
         int backward = 0;
-        for (int i = at - 1; i >= Math.max(0, at - 6) && isAlike(at, i); i--) {
+        while (at - backward > first && isAlike(at, at - backward - 1)) {
             backward++;
         }
-        int alternation = document.alternation[at];
-        int before = at > 0 ? document.alternation[at - 1] : 0;
-        if (alternation + before > 0) {
-            out.add(Template.ALTERNATES_ACTION, alternation * 4 + before, line.end);
-        }
-        out.add(Template.RUN, Math.min(3, forward), Math.min(3, backward));
-        out.add(Template.RUN_LENGTH, Math.min(2, forward + backward), length, line.end);
-        int openings = sameOpening(at, at - 1) * 3 + sameOpening(at, at + 1);
-        int closings = sameClosing(at, at - 1) * 2 + sameClosing(at, at + 1);
-        out.add(Template.RUN_EDGES, openings, closings, length >= 7 ? 1 : 0);
         int labels = 0;
         int ends = 0;
         for (int i = Math.max(0, at - 4); i < Math.min(document.size(), at + 5); i++) {
@@ -126,11 +123,13 @@ final class LineFeatures {
                 ends += Math.abs(i - at) <= 3 && other.end == line.end && other.isUnmarked() ? 1 : 0;
             }
         }
-        out.add(Template.LABELS_NEAR, line.labelColon, Math.min(3, labels));
-        out.add(Template.LABELS_NEAR_LENGTH, line.labelColon, Math.min(3, labels), length);
-        if (line.end != Line.END_SENTENCE) {
-            out.add(Template.ENDS_NEAR, line.end, Math.min(3, ends), length);
-        }
+        out.addByAction(Lookup.RUN_FORM.cell(Math.min(2, forward + backward), length, line.end, Math.min(3, ends)));
+        out.addByAction(Lookup.RUN_LABELS.cell(line.labelColon, Math.min(3, labels), length));
+        int openings = sameOpening(at, at - 1) * 3 + sameOpening(at, at + 1);
+        int closings = sameClosing(at, at - 1) * 2 + sameClosing(at, at + 1);
+        out.addByAction(Lookup.RUN_EDGES.cell(
+                openings, closings, length >= 7 ? 1 : 0, sentencesNear(at), Math.min(2, line.sentences)));
+        return forward * 4 + backward;
     }
 
     private boolean isAlike(int at, int other) {
@@ -153,66 +152,33 @@ final class LineFeatures {
         return document.line(at).last != 0 && document.line(at).last == document.line(other).last ? 1 : 0;
     }
 
-    private void addNext(LineRows out, Line line, int blanksAfter) {
+    /** Adds what the next line says; returns whether it is indented more or less. */
+    private int addNext(LineRows out, Line line, int blanksAfter) {
         int at = line.index;
         if (at + 1 >= document.size()) {
-            out.add(Template.NEXT_NONE);
-            return;
+            return NO_SIGN;
         }
         Line next = document.line(at + 1);
-        out.add(Template.NEXT_END, line.end, next.end, line.group * 8 + next.group);
-        out.add(Template.NEXT_ROLE, next.roleCode, blanksAfter);
-        out.add(Template.NEXT_INDENT, sign(next.indent - line.indent), blanksAfter);
+        out.addByAction(Lookup.NEXT_END.cell(line.end, next.end, line.group, next.group));
+        out.addByPlace(Lookup.NEXT_ROLE.cell(next.roleCode, blanksAfter));
+        return sign(next.indent - line.indent);
     }
 
-    private void addBefore(LineRows out, Line line, int blanksBefore) {
+    private void addBefore(LineRows out, Line line, int blanksBefore, int run, int next, int blanksAfter) {
+        int group = line.group;
         if (line.index == 0) {
+            out.addByPlace(Lookup.RUN.cell(run, NO_LIKENESS));
+            out.addByPlace(Lookup.INDENTS.cell(NO_SIGN, group, next, blanksAfter));
             return;
         }
         Line before = document.line(line.index - 1);
-        int group = line.group;
-        out.add(Template.BEFORE_INDENT, sign(line.indent - before.indent), group);
-        out.add(Template.BEFORE_ROLE, before.roleCode, line.roleCode);
-        out.add(Template.BEFORE_END, before.end, before.group, group);
-        out.add(Template.BEFORE_ENDS, before.end, line.end, blanksBefore);
-        if (line.isUnmarked() && before.isUnmarked()) {
-            out.add(Template.BEFORE_LIKE, Likeness.bucket(document.likeness(line.index - 1, line.index)));
-        }
-    }
-
-    /** Adds what speaks for taking a line for the title. */
-    int addTitle(FeatureVector out, int at) {
-        int sum = 0;
-        Line line = document.line(at);
-        int length = line.lengthBucket;
-        int blanksAfter = document.blanksBefore(at + 1);
-        boolean same = false;
-        boolean deeper = false;
-        int alike = 0;
-        // Only Markdown is looked for further on.
-        int end = document.markdown ? document.size() : Math.min(document.size(), line.index + TITLE_REACH);
-        for (int i = line.index + 1; i < end; i++) {
-            int depth = document.line(i).depth;
-            same |= depth > 0 && depth <= line.depth;
-            deeper |= depth > line.depth;
-            if (i < line.index + TITLE_REACH && document.likeness(line.index, i) >= 4) {
-                alike++;
-            }
-        }
-        sum += out.add(Template.TITLE_ONLY, line.depth, same ? 1 : 0, deeper ? 1 : 0);
-        sum += out.add(Template.TITLE_FORM, line.end, length);
-        sum += out.add(Template.TITLE_AGAIN, Math.min(alike, 3));
-        sum += out.add(Template.TITLE_WORD, line.namesDocument ? 1 : 0, line.depth);
-        sum += out.add(Template.TITLE_LATE, line.index, line.roleCode);
-        if (line.index + 1 < document.size()) {
-            Line next = document.line(line.index + 1);
-            sum += out.add(Template.TITLE_NEXT, next.styleCode, next.roleCode, blanksAfter);
-            sum += out.add(Template.TITLE_BLANK, blanksAfter, next.end, next.lengthBucket);
-            sum += out.add(Template.TITLE_ALIKE, Likeness.bucket(document.likeness(line.index, line.index + 1)));
-        }
-        if (line.index > 0) {
-            sum += out.add(Template.TITLE_BEFORE, document.line(line.index - 1).roleCode);
-        }
-        return sum;
+        int like = line.isUnmarked() && before.isUnmarked()
+                ? Likeness.bucket(document.likeness(line.index - 1, line.index))
+                : NO_LIKENESS;
+        out.addByPlace(Lookup.RUN.cell(run, like));
+        out.addByPlace(Lookup.INDENTS.cell(sign(line.indent - before.indent), group, next, blanksAfter));
+        out.addByPlace(Lookup.BEFORE_ROLE.cell(before.roleCode, line.roleCode));
+        out.addByPlace(Lookup.ENDS_BEFORE.cell(before.end, line.end, blanksBefore));
+        out.addByAction(Lookup.BEFORE_END.cell(before.end, before.group, group));
     }
 }

@@ -2,9 +2,13 @@ package io.github.gangmu.internal.structure;
 
 /** Numbers for a place in features: the action and where it hangs the line relative to the block before. */
 final class Place {
-    static final int CONTINUATION = 16;
-    static final int TITLE = 17;
-    static final int PLACES = 18;
+    /** How many places items have, and running text has behind them. */
+    static final int ITEMS = 8;
+
+    static final int BODIES = 8;
+    static final int CONTINUATION = ITEMS + BODIES;
+    static final int TITLE = CONTINUATION + 1;
+    static final int PLACES = TITLE + 1;
 
     private Place() {}
 
@@ -14,8 +18,21 @@ final class Place {
             case CONTINUATION -> CONTINUATION;
             case TITLE -> TITLE;
             case ITEM -> relation(state, candidate.under());
-            case BODY -> 8 + relation(state, candidate.under());
+            case BODY -> ITEMS + relation(state, candidate.under());
         };
+    }
+
+    /** Returns whether a place of an item or of running text closes a block. */
+    static boolean closes(int place) {
+        return place % 4 > 0;
+    }
+
+    /** Returns the action of a place. */
+    static Action action(int place) {
+        if (place < ITEMS) {
+            return Action.ITEM;
+        }
+        return place < CONTINUATION ? Action.BODY : place == CONTINUATION ? Action.CONTINUATION : Action.TITLE;
     }
 
     private static int relation(SearchState state, int under) {

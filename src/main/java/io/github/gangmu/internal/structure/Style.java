@@ -71,11 +71,8 @@ enum Style {
         }
     }
 
-    /** How many numbers {@link #code} takes, with {@link #NO_STYLE}. */
-    static final int CODES = 43;
-
-    /** Stands for the style of the top level, which has none. */
-    static final int NO_STYLE = 42;
+    /** How many numbers {@link #code} takes. */
+    static final int CODES = 42;
 
     private static final Map<String, Style> BY_UNIT = Map.of(
             "编", PART, "篇", PART, "部分", PART, "章", CHAPTER, "节", SECTION, "条", ARTICLE, "款", ARTICLE, "项", ARTICLE);

@@ -39,28 +39,15 @@ import java.util.Map;
  * characters); its weight says how much it speaks for an action. Most templates begin with the <em>place</em>: the action and
  * where it hangs the line relative to the block before it (child, sibling, sibling of the parent…).
  *
- * <p>All templates share one table. The numbers of the placement lie side by side in it, so that what a line says of all
- * placements is a <em>row</em>. Templates are records because the compiler takes the fields of constant records for constants.
+ * <p>A parse adds up no features one by one: it asks {@linkplain Lookup look-ups}, which hold the sums of several. Templates are what fitting
+ * learns the weights of, and what names them in the file of weights.
  *
  * @param label the name used in the file of weights: first-item-like
  * @param dimensions its numbers
- * @param spread what tells the cells of a row apart
- * @param base the cell of the feature whose numbers are all 0
+ * @param base the cell of the feature whose numbers are all 0, in a table of all templates
  * @param first how far apart two values of the first number lie that differ by one; likewise the others
- * @param rowFirst the same for the first number that is not of the placement; likewise the others
  */
-record Template(
-        String label,
-        List<Dimension> dimensions,
-        Spread spread,
-        int base,
-        int first,
-        int second,
-        int third,
-        int fourth,
-        int rowFirst,
-        int rowSecond,
-        int rowThird) {
+record Template(String label, List<Dimension> dimensions, int base, int first, int second, int third, int fourth) {
     private static final List<Template> ALL = new ArrayList<>();
     private static final Map<String, Template> LABELLED = new HashMap<>();
     private static int tableSize;
@@ -178,59 +165,18 @@ record Template(
     static final Template BODY_AFTER_TOP_LENGTH = of("body-after-top-length", FLAGS, FLAGS, LENGTHS, ENDS);
     static final Template BODY_ANNOUNCES = of("body-announces", ENDS, GROUPS, LENGTHS, FLAGS);
 
-    /** What tells the cells of a row apart. */
-    enum Spread {
-        NONE,
-        PLACE,
-        PLACE_AND_TOP,
-        ACTION,
-        ACTION_AND_TOP;
-
-        private static Spread of(List<Dimension> dimensions) {
-            boolean top = dimensions.contains(TOP);
-            if (dimensions.contains(PLACES)) {
-                return top ? PLACE_AND_TOP : PLACE;
-            }
-            return !dimensions.contains(ACTIONS) ? NONE : top ? ACTION_AND_TOP : ACTION;
-        }
-    }
-
     /** Lays a template out behind those before it. */
     private static Template of(String label, Dimension... dimensions) {
         int[] strides = new int[4];
-        int[] rowStrides = new int[4];
         int stride = 1;
-        int numbers = 0;
-        for (int i = dimensions.length - 1; i >= 0; i--) {
-            if (dimensions[i].isOfPlacement()) {
-                strides[i] = stride;
-                stride *= dimensions[i].size();
-            } else {
-                numbers++;
-            }
-        }
         int least = 0;
         for (int i = dimensions.length - 1; i >= 0; i--) {
-            if (!dimensions[i].isOfPlacement()) {
-                strides[i] = stride;
-                rowStrides[--numbers] = stride;
-                stride *= dimensions[i].size();
-                least += dimensions[i].least() * strides[i];
-            }
+            strides[i] = stride;
+            least += dimensions[i].least() * stride;
+            stride *= dimensions[i].size();
         }
-        List<Dimension> all = List.of(dimensions);
         Template template = new Template(
-                label,
-                all,
-                Spread.of(all),
-                tableSize - least,
-                strides[0],
-                strides[1],
-                strides[2],
-                strides[3],
-                rowStrides[0],
-                rowStrides[1],
-                rowStrides[2]);
+                label, List.of(dimensions), tableSize - least, strides[0], strides[1], strides[2], strides[3]);
         tableSize += stride;
         ALL.add(template);
         LABELLED.put(label, template);
@@ -259,10 +205,5 @@ record Template(
     /** Returns the cell of a feature in the table. */
     int cell(int a, int b, int c, int d) {
         return base + a * first + b * second + c * third + d * fourth;
-    }
-
-    /** Returns the first cell of the features that share all numbers but those of the placement. */
-    int row(int a, int b, int c) {
-        return base + a * rowFirst + b * rowSecond + c * rowThird;
     }
 }

@@ -1,12 +1,9 @@
 package io.github.gangmu.internal.structure;
 
-/**
- * A table of weights, fixed or being fitted: a cell for each feature, laid out by {@link Template}. Weights are whole numbers: they
- * add up faster than fractions, and to the same sum in whatever order.
- */
+/** What the cells of all {@linkplain Lookup look-ups} weigh, fixed or while they are fitted. Weights are whole numbers: they add up fast, and to the same sum in whatever order. */
 interface WeightTable {
-    /** Returns the cells. */
-    short[] cells();
+    /** Returns what a cell weighs. */
+    int weight(int cell);
 
     /** Returns what a weight of 1 counts in a score. */
     double unit();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * The fitted weights. They are data, kept in the readable file {@code weights.tsv}: one feature a line, its template's name and
- * numbers, a tab, its weight. When the project is built {@link WeightWriter} lays them out as the table that is loaded.
+ * numbers, a tab, its weight. When the project is built {@link WeightWriter} adds them up to the table of all look-ups that is loaded.
  */
 final class Weights implements WeightTable {
     /** The file that the table is made from. */
@@ -33,13 +33,19 @@ final class Weights implements WeightTable {
 
     /** Makes the table of weights given by the names of their features. */
     static Weights of(Map<String, Float> named) {
-        short[] cells = new short[Template.tableSize()];
+        short[] features = new short[Template.tableSize()];
         named.forEach((name, weight) -> {
             List<String> parts = Splitter.on(' ').splitToList(name);
             int[] numbers = parts.stream().skip(1).mapToInt(Integer::parseInt).toArray();
-            cells[Template.labelled(parts.get(0)).cell(numbers[0], numbers[1], numbers[2], numbers[3])] =
+            features[Template.labelled(parts.get(0)).cell(numbers[0], numbers[1], numbers[2], numbers[3])] =
                     Shorts.checkedCast(Math.round(weight * PARTS));
         });
+        int[] sums = new int[Lookup.tableSize()];
+        LookupFeatures.visitAll((cell, feature) -> sums[cell] += features[feature]);
+        short[] cells = new short[sums.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Shorts.checkedCast(sums[i]);
+        }
         return new Weights(cells);
     }
 
@@ -91,8 +97,8 @@ final class Weights implements WeightTable {
     }
 
     @Override
-    public short[] cells() {
-        return cells;
+    public int weight(int cell) {
+        return cells[cell];
     }
 
     @Override

@@ -7,61 +7,73 @@ import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
 final class WrapFeatures {
     private static final int AROUND = 5;
     private static final int WIDEST = 110;
+    private static final int EIGHTHS = 8;
+    private static final int ALMOST_FULL = 7;
+    private static final int WIDEST_PAGE = 90;
+    private static final int MOST_BLANKS = 2;
+    private static final int REACH = 40;
 
     private final LineSequence document;
-    private int widestAt = -1;
-    private int widest;
+    private final WeightTable weights;
+    /** The line at hand, and what speaks for a wrap there in all states. */
+    private int at = -1;
 
-    WrapFeatures(LineSequence document) {
+    private int sum;
+    /** The first cell of what the last placement says of it. */
+    private int blanks;
+
+    private int open;
+    private int full;
+
+    WrapFeatures(LineSequence document, WeightTable weights) {
         this.document = document;
+        this.weights = weights;
     }
 
-    int add(FeatureVector out, SearchState state, Line line) {
-        int sum = 0;
-        Line before = document.line(line.index - 1);
-        int blanks = Math.min(2, line.typed.blanksBefore());
-        int group = line.group;
-        int widest = widest(line.index);
-        int filled = Math.min(8, before.width * 8 / widest);
-        int open = bit(before.end == Line.END_WORD || before.end == Line.END_COMMA);
-        boolean wrapped = state.action == Action.CONTINUATION;
-        sum += out.add(Template.WRAP_END, before.end, before.lengthBucket, group, blanks);
-        sum += out.add(Template.WRAP_WIDTH, open, filled, blanks, group);
-        sum += out.add(
-                Template.WRAP_INDENT, bit(before.width <= 90), filled, sign(line.indent - before.indent), blanks);
-        sum += out.add(
-                Template.WRAP_FIRST_KIND, line.opening == 0 ? 0 : Character.getType(line.opening), blanks, group);
-        sum += out.add(Template.WRAP_STYLE, sign(line.indent - before.indent), before.end, before.group, blanks);
-        sum += out.add(Template.WRAP_ROLE, line.roleCode, before.roleCode);
-        sum += out.add(Template.WRAP_AGAIN, state.action.code(), bit(wrapped), blanks, group);
-        if (state.inTitle) {
-            sum += out.add(
-                    Template.WRAP_TITLE_WORD,
-                    bit(before.namesDocument),
-                    bit(line.namesDocument),
-                    bit(before.words().endsWith("关于")
-                            || line.words().startsWith("关于")
-                            || line.words().startsWith("——")),
-                    line.end);
-            sum += out.add(
-                    Template.WRAP_TITLE_RETURNS,
-                    returns(line),
-                    document.blanksBefore(line.index + 1),
-                    bit(line.namesDocument));
+    /** Returns what speaks for the line going on with the one before. */
+    int sum(SearchState state, Line line) {
+        if (line.index != at) {
+            compare(line);
         }
-        sum += out.add(Template.WRAP_BALANCE, sign(before.balance), sign(line.balance), blanks);
-        sum += out.add(Template.WRAP_DOCUMENT, document.wrapShare, open, bit(filled >= 7), bit(wrapped));
-        return sum;
+        int again = weights.weight(
+                Lookup.WRAP_AGAIN.cell(state.action.code(), blanks, line.group, document.wrapShare, open, full));
+        return sum + again + (state.inTitle ? title(line) : 0);
     }
 
-    /** Returns the greatest width of the lines around, at least 1; kept for the other states at the line. */
+    private void compare(Line line) {
+        Line before = document.line(line.index - 1);
+        int filled = Math.min(EIGHTHS, before.width * EIGHTHS / widest(line.index));
+        int indent = sign(line.indent - before.indent);
+        at = line.index;
+        blanks = Math.min(MOST_BLANKS, line.typed.blanksBefore());
+        open = bit(before.end == Line.END_WORD || before.end == Line.END_COMMA);
+        full = bit(filled >= ALMOST_FULL);
+        sum = weights.weight(Lookup.WRAP_END.cell(before.end, before.lengthBucket, line.group, blanks))
+                + weights.weight(Lookup.WRAP_WIDTH.cell(
+                        open, filled, blanks, line.group, bit(before.width <= WIDEST_PAGE), indent))
+                + weights.weight(Lookup.WRAP_FIRST_KIND.cell(
+                        line.opening == 0 ? 0 : Character.getType(line.opening), blanks, line.group))
+                + weights.weight(Lookup.WRAP_BALANCE.cell(
+                        indent, before.end, before.group, blanks, sign(before.balance), sign(line.balance)))
+                + weights.weight(Lookup.WRAP_ROLE.cell(line.roleCode, before.roleCode));
+    }
+
+    private int title(Line line) {
+        Line before = document.line(line.index - 1);
+        boolean about = before.words().endsWith("关于")
+                || line.words().startsWith("关于")
+                || line.words().startsWith("——");
+        return weights.weight(Lookup.WRAP_TITLE_WORD.cell(
+                        bit(before.namesDocument), bit(line.namesDocument), bit(about), line.end))
+                + weights.weight(Lookup.WRAP_TITLE_RETURNS.cell(
+                        returns(line), document.blanksBefore(line.index + 1), bit(line.namesDocument)));
+    }
+
+    /** Returns the greatest width of the lines around, at least 1. */
     private int widest(int line) {
-        if (line != widestAt) {
-            widestAt = line;
-            widest = 1;
-            for (int i = Math.max(0, line - AROUND); i < Math.min(document.size(), line + AROUND); i++) {
-                widest = Math.max(widest, Math.min(WIDEST, document.line(i).width));
-            }
+        int widest = 1;
+        for (int i = Math.max(0, line - AROUND); i < Math.min(document.size(), line + AROUND); i++) {
+            widest = Math.max(widest, Math.min(WIDEST, document.line(i).width));
         }
         return widest;
     }
@@ -69,7 +81,7 @@ final class WrapFeatures {
     /** Returns how alike the most alike of the later lines is, as a bucket: a heading has others like it, a second line of a title has none. */
     private int returns(Line line) {
         int best = Likeness.MIN;
-        for (int i = line.index + 2; i < Math.min(document.size(), line.index + 40); i++) {
+        for (int i = line.index + 2; i < Math.min(document.size(), line.index + REACH); i++) {
             if (document.line(i).style == line.style) {
                 best = Math.max(best, document.likeness(line.index, i));
             }

@@ -1,19 +1,41 @@
 package io.github.gangmu.internal.structure;
 
 import com.google.common.primitives.Shorts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Weights while they are fitted: the present value of each and the sum over all steps, for the average. */
 final class FittedWeights implements WeightTable {
+    /** The features that each cell of a look-up stands for. */
+    private static final int[][] FEATURES = features();
+
     private final short[] values = new short[Template.tableSize()];
     private final float[] sums = new float[Template.tableSize()];
     private double step = 1;
 
+    private static int[][] features() {
+        int[][] features = new int[Lookup.tableSize()][0];
+        LookupFeatures.visitAll((cell, feature) -> {
+            features[cell] = Arrays.copyOf(features[cell], features[cell].length + 1);
+            features[cell][features[cell].length - 1] = feature;
+        });
+        return features;
+    }
+
+    /** Returns the features of what a scorer asked for, as cells of a table of all templates. */
+    static int[] features(RecordedCells cells) {
+        return cells.all().flatMap(cell -> Arrays.stream(FEATURES[cell])).toArray();
+    }
+
     @Override
-    public short[] cells() {
-        return values;
+    public int weight(int cell) {
+        int sum = 0;
+        for (int feature : FEATURES[cell]) {
+            sum += values[feature];
+        }
+        return sum;
     }
 
     @Override
@@ -21,10 +43,10 @@ final class FittedWeights implements WeightTable {
         return 1;
     }
 
-    void update(FeatureVector features, int amount) {
-        for (int i = 0; i < features.size(); i++) {
-            values[features.cell(i)] = Shorts.checkedCast(values[features.cell(i)] + amount);
-            sums[features.cell(i)] += (float) (amount * step);
+    void update(int[] features, int amount) {
+        for (int feature : features) {
+            values[feature] = Shorts.checkedCast(values[feature] + amount);
+            sums[feature] += (float) (amount * step);
         }
     }
 

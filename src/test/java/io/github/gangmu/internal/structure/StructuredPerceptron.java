@@ -90,19 +90,20 @@ final class StructuredPerceptron {
     }
 
     private void update(LabelledDocument document, SearchState best, SearchState right) {
-        LinearScorer scorer = new LinearScorer(document.lines, weights);
         Deque<SearchState> wrongPath = path(best);
         Deque<SearchState> rightPath = path(right);
         while (!rightPath.isEmpty()) {
             SearchState wrong = wrongPath.pop();
             SearchState truth = rightPath.pop();
-            weights.update(features(scorer, truth), 1);
-            weights.update(features(scorer, wrong), -1);
+            weights.update(features(document, truth), 1);
+            weights.update(features(document, wrong), -1);
         }
     }
 
-    private static FeatureVector features(LinearScorer scorer, SearchState state) {
-        return scorer.features(state.before, state.asCandidate());
+    private static int[] features(LabelledDocument document, SearchState state) {
+        RecordedCells cells = new RecordedCells();
+        new LinearScorer(document.lines, cells).score(state.before, state.asCandidate());
+        return FittedWeights.features(cells);
     }
 
     private static Deque<SearchState> path(SearchState last) {

@@ -36,13 +36,6 @@ class TemplateTest {
     }
 
     @Test
-    void laysCellsOfOneRowSideBySide() {
-        int row = Template.END_TOP.row(Line.END_COLON, 1, 0);
-
-        assertThat(Template.END_TOP.cell(2, Line.END_COLON, 1, 1)).isEqualTo(row + 2 * 2 + 1);
-    }
-
-    @Test
     void refusesANameThatNoTemplateHas() {
         assertThatThrownBy(() -> Template.labelled("first-itme"))
                 .isInstanceOf(IllegalArgumentException.class)

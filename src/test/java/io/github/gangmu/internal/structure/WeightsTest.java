@@ -16,7 +16,7 @@ class WeightsTest {
                 Objects.requireNonNull(Weights.class.getResourceAsStream(Weights.FILE)), StandardCharsets.UTF_8))) {
             List<String> lines = reader.lines().toList();
 
-            assertThat(Weights.standard().cells()).isEqualTo(Weights.read(lines).cells());
+            assertThat(Weights.standard().bytes()).isEqualTo(Weights.read(lines).bytes());
         }
     }
 
@@ -24,6 +24,6 @@ class WeightsTest {
     void readsAFeatureALine() {
         Weights weights = Weights.read(List.of("% a remark", "end-length 1 4 2 0\t-3.25"));
 
-        assertThat(weights.cells()[Template.END_LENGTH.cell(1, 4, 2, 0)]).isEqualTo((short) -325);
+        assertThat(weights.weight(Lookup.FORM.cell(4, 2, 0, 0, 1))).isEqualTo(-325);
     }
 }

@@ -1,0 +1,130 @@
+package io.github.gangmu.internal.structure;
+
+import static io.github.gangmu.internal.structure.LineFeatures.clamp;
+import static io.github.gangmu.internal.structure.LineFeatures.sign;
+import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
+
+/** Features of an item that goes on with a list: by its number, or by its likeness to the items there. */
+final class SiblingFeatures {
+    private static final int MANY = 3;
+    private static final int VERY_MANY = 4;
+    private static final int NO_LIKENESS = 7;
+    private static final int NO_CHANGE = 7;
+    private static final int NO_COUSINS = 3;
+
+    private final LineSequence document;
+    private final WeightTable weights;
+    private final OpenLists lists;
+
+    SiblingFeatures(LineSequence document, WeightTable weights, OpenLists lists) {
+        this.document = document;
+        this.weights = weights;
+        this.lists = lists;
+    }
+
+    /** Returns what speaks for the item behind the last one under the block. */
+    int sum(SearchState state, int under, Line line, int place) {
+        OpenItem open = state.chain[under];
+        Line last = document.line(open.lastItem);
+        return line.isUnmarked() && last.isUnmarked()
+                ? parallel(open, under, line, last, place)
+                : other(state, under, line, last, place);
+    }
+
+    private int other(SearchState state, int under, Line line, Line last, int place) {
+        OpenItem open = state.chain[under];
+        int group = line.group;
+        int same = bit(last.isMarkedLike(line));
+        int holds = bit(open.lastHolds);
+        int step = step(last, line);
+        // A line without a marker goes on with no other list by its style.
+        int up = line.isUnmarked() ? OpenLists.OTHER : lists.above(under);
+        int down = line.isUnmarked() ? OpenLists.OTHER : lists.below(under);
+        int sum = weights.weight(Lookup.SIBLING_PLACE.cell(
+                place, same, step, group, holds, Math.min(MANY, open.items), bit(hasTextBehindList(open))));
+        sum += weights.weight(Lookup.SIBLING_LISTS.cell(same, group, up, down, step, sign(line.indent - last.indent)));
+        sum += weights.weight(Lookup.SIBLING_HOLDS.cell(
+                group,
+                last.group,
+                same,
+                holds,
+                document.blanksBefore(line.index),
+                bit(open.lastItem == line.index - 1)));
+        sum += weights.weight(Lookup.SIBLING_VALUE.cell(same, step, line.styleCode, up));
+        if (line.isUnmarked()) {
+            boolean closesItem = under < state.chain.length - 1 && state.chain[under + 1].item;
+            sum += weights.weight(Lookup.SIBLING_UNMARKED.cell(last.group, holds, bit(under == 0), bit(closesItem)));
+        }
+        return hasCousins(open)
+                ? sum + weights.weight(Lookup.COUSIN_COUNT.cell(ItemFeatures.besideCousins(open), group))
+                : sum;
+    }
+
+    private static boolean hasTextBehindList(OpenItem open) {
+        return open.bodies > 0 && open.lastBody > open.lastItem;
+    }
+
+    private static boolean hasCousins(OpenItem open) {
+        return open.hasElder && open.cousins > 0;
+    }
+
+    /** Returns 1 for the next number, 2 for the same, 3 for a new start, 4 for a gap, 5 for a step back; 0 without numbers. */
+    private static int step(Line last, Line line) {
+        boolean numbered = line.style.isNumber() || line.inner != Style.NONE && line.inner == last.inner;
+        if (!numbered) {
+            return 0;
+        }
+        int before = last.countingValue();
+        int value = line.countingValue();
+        if (value == before + 1) {
+            return 1;
+        }
+        if (value == before) {
+            return 2;
+        }
+        return value == 1 ? 3 : value > before ? 4 : 5;
+    }
+
+    /** Returns what speaks for an item without a marker in a list of such items. */
+    private int parallel(OpenItem open, int under, Line line, Line last, int place) {
+        int holds = bit(open.lastHolds);
+        int items = Math.min(VERY_MANY, open.items);
+        int like = lists.own(under);
+        int bucket = Likeness.bucket(like);
+        int lengths = Math.abs(last.length - line.length);
+        int sum = weights.weight(Lookup.PARALLEL_PLACE.cell(
+                place,
+                holds,
+                items,
+                bit(hasTextBehindList(open)),
+                sign(line.indent - last.indent),
+                document.blanksBefore(line.index),
+                bit(open.lastItem == line.index - 1)));
+        sum += weights.weight(Lookup.PARALLEL_FORM.cell(
+                place,
+                bucket,
+                holds,
+                items,
+                line.end,
+                bit(last.end == line.end),
+                lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2));
+        int first = open.firstItem == open.lastItem
+                ? NO_LIKENESS
+                : Likeness.bucket(document.likeness(open.firstItem, line.index));
+        sum += weights.weight(Lookup.PARALLEL_LISTS.cell(
+                place, more(like, lists.above(under)), more(like, lists.below(under)), holds, first));
+        int next = NO_LIKENESS;
+        int nearer = 0;
+        if (line.index + 1 < document.size() && document.line(line.index + 1).isUnmarked()) {
+            next = Likeness.bucket(document.likeness(open.lastItem, line.index + 1));
+            nearer = bit(document.likeness(line.index, line.index + 1) > like);
+        }
+        int cousins = hasCousins(open) ? ItemFeatures.besideCousins(open) : NO_COUSINS;
+        return sum + weights.weight(Lookup.PARALLEL_NEXT.cell(place, bucket, next, nearer, cousins));
+    }
+
+    /** Returns how much more alike a line is to this list than to another, for {@link Lookup#PARALLEL_LISTS}. */
+    private static int more(int like, int other) {
+        return other == OpenLists.UNLIKE ? NO_CHANGE : clamp((like - other) / 2, -3, 3) + 3;
+    }
+}

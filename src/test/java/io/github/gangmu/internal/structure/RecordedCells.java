@@ -1,0 +1,24 @@
+package io.github.gangmu.internal.structure;
+
+import java.util.stream.IntStream;
+
+/** Keeps the cells of look-ups that a scorer asks for. */
+final class RecordedCells implements WeightTable {
+    private final IntStream.Builder cells = IntStream.builder();
+
+    @Override
+    public int weight(int cell) {
+        cells.add(cell);
+        return 0;
+    }
+
+    @Override
+    public double unit() {
+        return 1;
+    }
+
+    /** Returns what was asked for, once. */
+    IntStream all() {
+        return cells.build();
+    }
+}
