@@ -1,8 +1,6 @@
 package io.github.gangmu.internal.structure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import io.github.gangmu.ast.Reason;
 
 /**
  * Searches for the best placement of all lines of a document. After each line the best few states are kept; where the rules
@@ -12,133 +10,140 @@ final class BeamSearch {
     private final LineSequence document;
     private final PlacementRules rules;
     private final Scorer scorer;
-    private final Breadth breadth;
+    private final SearchHistory history = new SearchHistory();
+    /** How far behind the best a state is given up. */
+    private final long lead;
 
-    /** The steps from the states of a line to the next line: where from, how, how good and how much better than their rivals. */
-    private SearchState[] from = new SearchState[64];
+    /** The states after the line at hand, the best first, and room for those after the next. */
+    private SearchState[] beam;
 
-    private Candidate[] candidates = new Candidate[64];
-    private double[] scores = new double[64];
-    private double[] margins = new double[64];
-    private int steps;
+    private SearchState[] next;
+    private int kept;
+    /** For each state its steps to the next line. */
+    private final Steps[] steps;
 
     BeamSearch(LineSequence document, PlacementRules rules, Scorer scorer, Breadth breadth) {
         this.document = document;
         this.rules = rules;
         this.scorer = scorer;
-        this.breadth = breadth;
+        this.lead = Math.round(breadth.lead() / scorer.unit());
+        this.beam = new SearchState[breadth.width()];
+        this.next = new SearchState[breadth.width()];
+        this.steps = new Steps[breadth.width()];
+        for (int i = 0; i < breadth.width(); i++) {
+            beam[i] = new SearchState();
+            next[i] = new SearchState();
+            steps[i] = new Steps();
+        }
+        rules.start(beam[0]);
+        kept = 1;
     }
 
     /** Returns the best placement of all lines. */
     Placement[] placements() {
         Placement[] placements = new Placement[document.size()];
-        List<SearchState> beam = List.of(rules.start());
         for (int line = 0; line < document.size(); line++) {
-            beam = advance(beam);
-            if (beam.size() == 1) {
-                settle(beam.get(0), placements);
+            advance();
+            if (kept == 1) {
+                settle(placements);
             }
         }
-        settle(beam.get(0), placements);
+        settle(placements);
         Placement.joinContinuations(placements);
         return placements;
     }
 
-    /** Writes down what the only state left came by, and forgets it: the rest of the search cannot change it any more. */
-    private static void settle(SearchState only, Placement[] placements) {
-        Placement.write(only, placements);
-        only.before = null;
+    /** Writes down what the best state came by. Where it is the only one, the rest of the search cannot change that any more. */
+    private void settle(Placement[] placements) {
+        history.write(beam[0].entry, beam[0].line, scorer.unit(), placements);
+        history.clear();
+        beam[0].entry = SearchHistory.NOTHING;
     }
 
-    /** Returns the best states with one line more. */
-    List<SearchState> advance(List<SearchState> beam) {
-        steps = 0;
-        for (SearchState state : beam) {
-            List<Candidate> places = rules.candidates(state);
-            if (places.size() == 1 && beam.size() == 1) {
-                return List.of(state.place(places.get(0), state.score, SearchState.CERTAIN));
+    /** Returns the best state. It is good until the next line. */
+    SearchState best() {
+        return beam[0];
+    }
+
+    /** Returns how the states came about. */
+    SearchHistory history() {
+        return history;
+    }
+
+    /** Goes on with the next line. */
+    void advance() {
+        for (int i = 0; i < kept; i++) {
+            Candidates places = steps[i].places;
+            rules.find(places, beam[i]);
+            if (places.size() == 1 && kept == 1) {
+                next[0].place(beam[0], places.action(0), places.under(0));
+                next[0].score = beam[0].score;
+                keep(next[0], beam[0], places.reason(), SearchHistory.CERTAIN);
+                turn(1);
+                return;
             }
-            addSteps(state, places);
+            scorer.score(beam[i], places, steps[i].scores());
+            steps[i].compare();
         }
-        int best = bestStep();
-        double least = scores[best] - breadth.lead();
-        SearchState first = take(best);
-        best = bestStep();
-        if (best < 0 || scores[best] < least || breadth.width() == 1) {
-            return List.of(first);
-        }
-        List<SearchState> next = new ArrayList<>(breadth.width());
-        next.add(first);
-        while (best >= 0 && scores[best] >= least && next.size() < breadth.width()) {
-            SearchState state = take(best);
-            if (!isKept(next, state)) {
-                next.add(state);
+        turn(choose());
+    }
+
+    /** Follows the best steps; returns how many states they lead to. */
+    private int choose() {
+        int chosen = 0;
+        long least = Long.MIN_VALUE;
+        while (chosen < next.length) {
+            int from = bestState();
+            Steps taken = steps[from];
+            if (taken.best() == Steps.NONE) {
+                break;
             }
-            best = bestStep();
-        }
-        return next;
-    }
-
-    private void addSteps(SearchState state, List<Candidate> places) {
-        if (steps + places.size() > scores.length) {
-            grow(steps + places.size());
-        }
-        int start = steps;
-        double best = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < places.size(); i++) {
-            Candidate candidate = places.get(i);
-            double score = scorer.score(state, candidate);
-            if (score > best) {
-                second = best;
-                best = score;
-            } else {
-                second = Math.max(second, score);
+            long score = beam[from].score + taken.bestScore();
+            if (score < least) {
+                break;
             }
-            from[steps] = state;
-            candidates[steps] = candidate;
-            scores[steps++] = score;
+            least = chosen == 0 ? score - lead : least;
+            SearchState state = next[chosen];
+            state.place(beam[from], taken.places.action(taken.best()), taken.places.under(taken.best()));
+            state.score = score;
+            if (!isKept(state, chosen)) {
+                keep(state, beam[from], taken.places.reason(), taken.margin());
+                chosen++;
+            }
+            taken.take();
         }
-        for (int i = start; i < steps; i++) {
-            double rival = scores[i] == best ? second : best;
-            margins[i] = places.size() == 1 ? SearchState.CERTAIN : scores[i] - rival;
-            scores[i] += state.score;
-        }
+        return chosen;
     }
 
-    private void grow(int least) {
-        int size = Math.max(least, scores.length * 2);
-        from = Arrays.copyOf(from, size);
-        candidates = Arrays.copyOf(candidates, size);
-        scores = Arrays.copyOf(scores, size);
-        margins = Arrays.copyOf(margins, size);
-    }
-
-    /** Returns the best step that was not taken yet, or -1. Of equal steps the first is the best. */
-    private int bestStep() {
-        int best = -1;
-        double score = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < steps; i++) {
-            if (scores[i] > score) {
-                score = scores[i];
+    /** Returns the state with the best step that is left. */
+    private int bestState() {
+        int best = 0;
+        for (int i = 1; i < kept; i++) {
+            if (beam[i].score + steps[i].bestScore() > beam[best].score + steps[best].bestScore()) {
                 best = i;
             }
         }
         return best;
     }
 
-    private SearchState take(int step) {
-        SearchState state = from[step].place(candidates[step], scores[step], margins[step]);
-        scores[step] = Double.NEGATIVE_INFINITY;
-        return state;
-    }
-
-    private static boolean isKept(List<SearchState> kept, SearchState state) {
-        for (SearchState better : kept) {
-            if (better.isOpenLike(state)) {
+    private boolean isKept(SearchState state, int chosen) {
+        for (int i = 0; i < chosen; i++) {
+            if (next[i].isOpenLike(state)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void keep(SearchState state, SearchState after, Reason reason, int margin) {
+        state.entry = history.add(after.entry, state, reason, margin);
+    }
+
+    /** Makes the states that were chosen those after the line at hand. */
+    private void turn(int chosen) {
+        SearchState[] before = beam;
+        beam = next;
+        next = before;
+        kept = chosen;
     }
 }

@@ -26,12 +26,12 @@ final class BodyFeatures {
         int isLong = bit(line.lengthBucket >= LONG);
         int bodies = bit(open.bodies > 0);
         int sum = weights.weight(Lookup.BODY_PLACE.cell(
-                place,
                 Parents.of(open, document),
                 Math.min(2, open.items),
                 bit(open.lastHolds) + 2 * bit(open.earlierHolds),
                 bodies,
-                document.blanksBefore(line.index)));
+                document.blanksBefore(line.index),
+                place));
         if (!open.isTop()) {
             Line parent = document.line(open.line);
             if (open.item) {
@@ -48,11 +48,11 @@ final class BodyFeatures {
         }
         if (open.lastBody >= 0 && line.isUnmarked()) {
             sum += weights.weight(Lookup.BODY_LIKE.cell(
-                    place, Likeness.bucket(document.likeness(open.lastBody, line.index)), isLong));
+                    Likeness.bucket(document.likeness(open.lastBody, line.index)), isLong, place));
         }
-        int afterTop = bit(!state.top().item && state.chain.length == 2);
+        int afterTop = bit(!state.top().item && state.size == 2);
         int left = document.size() - 1 - line.index;
-        sum += weights.weight(Lookup.BODY_AFTER_TOP.cell(place, afterTop, top, Math.min(left, MANY_LINES)));
+        sum += weights.weight(Lookup.BODY_AFTER_TOP.cell(afterTop, top, Math.min(left, MANY_LINES), place));
         int next = left > 0 ? document.line(line.index + 1).group : NOTHING_FOLLOWS;
         return sum + weights.weight(Lookup.BODY_FOLLOWED.cell(afterTop, top, line.lengthBucket, line.end, next));
     }

@@ -59,7 +59,7 @@ final class FirstItemFeatures {
                 bit(open.bodies > 0),
                 Math.min(VERY_MANY, list.items),
                 bit(list.earlierHolds)));
-        sum += weights.weight(Lookup.FIRST_FORM.cell(place, parentGroup, parent.end, line.end, parent.lengthBucket));
+        sum += weights.weight(Lookup.FIRST_FORM.cell(parentGroup, parent.end, line.end, parent.lengthBucket, place));
         sum += weights.weight(
                 Lookup.FIRST_BODIES.cell(line.lengthBucket, line.end, parentGroup, Math.min(open.bodies, MANY)));
         if (parent.isUnmarked()) {
@@ -67,7 +67,7 @@ final class FirstItemFeatures {
             boolean followed = line.index + 1 < document.size()
                     && document.line(line.index + 1).isUnmarked();
             int next = followed ? Likeness.bucket(document.likeness(line.index, line.index + 1)) : NO_LIKENESS;
-            sum += weights.weight(Lookup.FIRST_LIKE.cell(place, like, next, bit(open.item)));
+            sum += weights.weight(Lookup.FIRST_LIKE.cell(like, next, bit(open.item), place));
         }
         return sum + besideCousins(open, parent, line, place);
     }
@@ -78,10 +78,10 @@ final class FirstItemFeatures {
             return 0;
         }
         if (open.cousin < 0) {
-            return weights.weight(Lookup.FIRST_COUSIN.cell(place, 2 + bit(open.cousinBodies > 0), line.group));
+            return weights.weight(Lookup.FIRST_COUSIN.cell(2 + bit(open.cousinBodies > 0), line.group, place));
         }
-        return weights.weight(Lookup.FIRST_COUSIN.cell(
-                        place, bit(document.line(open.cousin).isMarkedLike(line)), line.group))
+        return weights.weight(
+                        Lookup.FIRST_COUSIN.cell(bit(document.line(open.cousin).isMarkedLike(line)), line.group, place))
                 + weights.weight(Lookup.FIRST_COUSIN_LIKE.cell(
                         Likeness.bucket(document.likeness(open.cousin, line.index)),
                         line.group,

@@ -20,10 +20,14 @@ final class ItemFeatures {
         this.firstItems = new FirstItemFeatures(document, weights, lists);
     }
 
+    /** Turns to the line behind a state. */
+    void begin(SearchState state, Line line) {
+        lists.compare(state, line);
+    }
+
     /** Returns what speaks for the item. */
     int sum(SearchState state, int under, Line line, int place) {
         OpenItem open = state.chain[under];
-        lists.compare(state);
         int sum =
                 open.lastItem < 0 ? firstItems.sum(state, under, line, place) : siblings.sum(state, under, line, place);
         if (!open.isTop()) {

@@ -1,62 +1,194 @@
 package io.github.gangmu.internal.structure;
 
+import java.util.Arrays;
+
 /**
- * How alike two lines are in form: ending, length, clauses, punctuation, opening and closing words. From {@link #MIN} (nothing
- * in common) to {@link #MAX} (parallel lines, 排比).
+ * How alike the lines of a document are in form: ending, length, clauses, punctuation, opening and closing words. From {@link #MIN}
+ * (nothing in common) to {@link #MAX} (parallel lines, 排比).
+ *
+ * <p>A search compares each line with some seven others, and which of them have what in common is hard to predict. So what is compared lies
+ * side by side for all lines, several properties in one number, and no step of the sum depends on another.
  */
 final class Likeness {
     static final int MIN = -4;
     static final int MAX = 12;
 
-    private Likeness() {}
+    /** Lines that are longer than this are paragraphs. */
+    private static final int LONG = 60;
 
-    static int of(Line a, Line b) {
-        int score = 0;
-        score += a.style == b.style ? 1 : -1;
-        score += a.end == b.end ? 1 : -1;
-        if (a.first == b.first && a.first != 0) {
-            score += a.second == b.second ? 3 : 2;
+    /** Where in the form of a line each property begins; the style comes first. */
+    private static final int END = 6;
+
+    private static final int LABEL = 9;
+    private static final int QUOTED = 11;
+    private static final int EMPHASISED = 12;
+    private static final int PARAGRAPH = 13;
+    private static final int SIGNS = 14;
+    private static final int CLAUSES = 18;
+
+    private static final int STYLES = (1 << END) - 1;
+    private static final int FOUR_BITS = 15;
+
+    /** What the properties from {@link #END} up to {@link #SIGNS} add, by which of their bits differ. */
+    private static final byte[] PARTS = parts();
+
+    /** How far from each other lines are whose likeness is remembered. */
+    private static final int REACH = 64;
+    /** For how many lines it is remembered, and for how many pairs that are further apart; powers of two. */
+    private static final int KEPT = 128;
+
+    private static final int FAR = 8;
+    private static final byte UNKNOWN = Byte.MIN_VALUE;
+
+    private final int[] forms;
+    private final int[] lengths;
+    /** The first two characters of each line and the last two, the last of them first. */
+    private final long[] edges;
+
+    private final long[] signs;
+    private final char[][] clauses;
+
+    /** The likeness of a line to each of those before it, for the lines the search is near to, and which lines these are. */
+    private final byte[] near;
+
+    private final int[] nearOf;
+    private final int[] farLow = new int[FAR];
+    private final int[] farHigh = new int[FAR];
+    private final byte[] far = new byte[FAR];
+
+    Likeness(Line[] lines) {
+        forms = new int[lines.length];
+        lengths = new int[lines.length];
+        edges = new long[lines.length];
+        signs = new long[lines.length];
+        clauses = new char[lines.length][];
+        for (int i = 0; i < lines.length; i++) {
+            Line line = lines[i];
+            forms[i] = line.styleCode
+                    | line.end << END
+                    | line.labelColon << LABEL
+                    | (line.quoted ? 1 << QUOTED : 0)
+                    | (line.emphasised ? 1 << EMPHASISED : 0)
+                    | (line.length > LONG ? 1 << PARAGRAPH : 0)
+                    | line.signCount << SIGNS
+                    | line.clauses.length / 3 << CLAUSES;
+            lengths[i] = line.length;
+            edges[i] = (long) line.first << 48 | (long) line.second << 32 | (long) line.last << 16 | line.beforeLast;
+            signs[i] = line.signs;
+            clauses[i] = line.clauses;
         }
-        if (a.last == b.last && a.last != 0) {
-            score += a.beforeLast == b.beforeLast && a.beforeLast != 0 ? 3 : 2;
+        int kept = KEPT;
+        while (kept > 16 && kept >= lines.length * 2) {
+            kept /= 2;
         }
-        score += lengths(a.length, b.length);
-        if (a.signs == b.signs && a.signCount == b.signCount) {
-            score += a.signCount >= 2 ? 2 : 1;
+        near = new byte[kept * REACH];
+        nearOf = new int[kept];
+        Arrays.fill(nearOf, -1);
+        Arrays.fill(farLow, -1);
+    }
+
+    /** Returns how alike two lines are; what was found is remembered while the search is near. */
+    int of(int i, int j) {
+        int low = Math.min(i, j);
+        int high = Math.max(i, j);
+        int distance = high - low;
+        if (distance >= REACH) {
+            return ofFar(low, high);
         }
-        score += clauses(a, b);
-        score -= a.quoted != b.quoted ? 1 : 0;
-        score -= a.emphasised != b.emphasised ? 2 : 0;
-        score -= a.labelColon != b.labelColon ? 1 : 0;
-        score -= (a.length > 60) != (b.length > 60) ? 2 : 0;
+        int row = high & nearOf.length - 1;
+        int at = row * REACH + distance;
+        if (nearOf[row] == high) {
+            byte known = near[at];
+            if (known != UNKNOWN) {
+                return known;
+            }
+        } else {
+            nearOf[row] = high;
+            Arrays.fill(near, row * REACH, (row + 1) * REACH, UNKNOWN);
+        }
+        int like = compare(low, high);
+        near[at] = (byte) like;
+        return like;
+    }
+
+    private int ofFar(int low, int high) {
+        int slot = low & FAR - 1;
+        if (farLow[slot] != low || farHigh[slot] != high) {
+            farLow[slot] = low;
+            farHigh[slot] = high;
+            far[slot] = (byte) compare(low, high);
+        }
+        return far[slot];
+    }
+
+    /** Compares two lines. */
+    int compare(int a, int b) {
+        int form = forms[a];
+        int other = form ^ forms[b];
+        int score = 2 * isZero(other & STYLES) - 1 + PARTS[other >> END & PARTS.length - 1];
+        long edge = edges[a];
+        long differing = edge ^ edges[b];
+        int first = isZero((int) (differing >>> 48)) & isCharacter(edge >>> 48);
+        int last = isZero((char) (differing >>> 16)) & isCharacter(edge >>> 16);
+        int second = isZero((char) (differing >>> 32));
+        int beforeLast = isZero((char) differing) & isCharacter(edge);
+        score += first * (2 + second) + last * (2 + beforeLast);
+        score += likeLengths(lengths[a], lengths[b]);
+        int count = form >> SIGNS & FOUR_BITS;
+        int sameSigns = isZero(other >> SIGNS & FOUR_BITS) & isZero(signs[a] ^ signs[b]);
+        score += sameSigns * (count >= 2 ? 2 : 1);
+        if (form >> CLAUSES != 0 && other >> CLAUSES == 0) {
+            score += likeClauses(clauses[a], clauses[b]);
+        }
         return Math.max(MIN, Math.min(MAX, score));
     }
 
-    private static int lengths(int a, int b) {
-        int difference = Math.abs(a - b);
-        int longer = Math.max(a, b);
-        if (difference <= 1) {
-            return 2;
-        }
-        if (difference <= 3 || difference * 5 <= longer) {
-            return 1;
-        }
-        return difference * 2 > longer ? -2 : 0;
+    /** Returns 1 for 0, and 0 for any other number that is not negative. */
+    private static int isZero(int number) {
+        return number - 1 >>> 31;
     }
 
-    private static int clauses(Line a, Line b) {
-        int size = a.clauses.length;
-        if (size != b.clauses.length || size == 0) {
-            return 0;
+    private static int isZero(long number) {
+        return (int) ((number | -number) >>> 63) ^ 1;
+    }
+
+    /** Returns whether the last 16 bits are a character, and not 0 for none. */
+    private static int isCharacter(long bits) {
+        return 1 - isZero((char) bits);
+    }
+
+    private static byte[] parts() {
+        byte[] parts = new byte[1 << SIGNS - END];
+        for (int i = 0; i < parts.length; i++) {
+            int differing = i << END;
+            int part = (differing & (1 << LABEL) - (1 << END)) == 0 ? 1 : -1;
+            part -= (differing & (1 << QUOTED) - (1 << LABEL)) != 0 ? 1 : 0;
+            part -= (differing & 1 << QUOTED) != 0 ? 1 : 0;
+            part -= (differing & 1 << EMPHASISED) != 0 ? 2 : 0;
+            part -= (differing & 1 << PARAGRAPH) != 0 ? 2 : 0;
+            parts[i] = (byte) part;
         }
-        boolean sameLengths = true;
+        return parts;
+    }
+
+    /** Returns 2 for nearly the same length, 1 for one a fifth longer, -2 for one twice as long, else 0. */
+    private static int likeLengths(int a, int b) {
+        int difference = Math.abs(a - b);
+        int longer = Math.max(a, b);
+        int same = difference - 2 >>> 31;
+        int near = difference - 4 >>> 31 | difference * 5 - longer - 1 >>> 31;
+        int apart = longer - difference * 2 >>> 31;
+        return same + near - 2 * (apart & ~near);
+    }
+
+    private static int likeClauses(char[] a, char[] b) {
+        int different = 0;
         int sameEdges = 0;
-        for (int i = 0; i < size; i += 3) {
-            sameLengths &= Math.abs(a.clauses[i] - b.clauses[i]) <= 1;
-            sameEdges += a.clauses[i + 1] == b.clauses[i + 1] ? 1 : 0;
-            sameEdges += a.clauses[i + 2] == b.clauses[i + 2] ? 1 : 0;
+        for (int i = 0; i < a.length; i += 3) {
+            different |= 1 - Math.abs(a[i] - b[i]);
+            sameEdges += isZero(a[i + 1] ^ b[i + 1]) + isZero(a[i + 2] ^ b[i + 2]);
         }
-        return (sameLengths ? 2 : 0) + Math.min(3, sameEdges);
+        return (different < 0 ? 0 : 2) + Math.min(3, sameEdges);
     }
 
     /** Returns the bucket of a likeness, 0 to 6. */

@@ -1,5 +1,7 @@
 package io.github.gangmu.internal.structure;
 
+import org.jspecify.annotations.Nullable;
+
 /** Features of a line and its neighbourhood, whatever was placed before. They are the same for all states of the search. */
 final class LineFeatures {
     private static final int ALIKE = 3;
@@ -11,9 +13,11 @@ final class LineFeatures {
     private static final int NO_SIGN = 3;
     private static final int NO_TEXT = 5;
     private final LineSequence document;
+    private final Surroundings around;
 
     LineFeatures(LineSequence document) {
         this.document = document;
+        this.around = document.surroundings;
     }
 
     static int lengthBucket(int length) {
@@ -83,21 +87,11 @@ final class LineFeatures {
                 alternation = document.alternation[at] * 4 + (at > 0 ? document.alternation[at - 1] : 0);
                 run = addRun(out, line);
             } else {
-                out.addByAction(Lookup.SENTENCES_NEAR.cell(sentencesNear(at), Math.min(2, line.sentences), group));
+                out.addByAction(Lookup.SENTENCES_NEAR.cell(around.sentences(at), Math.min(2, line.sentences), group));
             }
         }
         out.addByAction(Lookup.BLANKS_AND_ALTERNATION.cell(blanksBefore, blanksAfter, end, alternation));
-        int next = addNext(out, line, blanksAfter);
-        addBefore(out, line, blanksBefore, run, next, blanksAfter);
-    }
-
-    /** Returns how many of the lines around hold more than one sentence, 0 to 3. */
-    private int sentencesNear(int at) {
-        int near = 0;
-        for (int i = Math.max(0, at - 3); i < Math.min(document.size(), at + 4); i++) {
-            near += i != at && document.line(i).sentences > 1 ? 1 : 0;
-        }
-        return Math.min(3, near);
+        addNeighbours(out, line, run, blanksBefore, blanksAfter);
     }
 
     /** Adds what the lines around a line of words say; returns how many of them are alike, as a number for {@link Lookup#RUN}. */
@@ -114,21 +108,12 @@ final class LineFeatures {
         while (at - backward > first && isAlike(at, at - backward - 1)) {
             backward++;
         }
-        int labels = 0;
-        int ends = 0;
-        for (int i = Math.max(0, at - 4); i < Math.min(document.size(), at + 5); i++) {
-            Line other = document.line(i);
-            if (i != at) {
-                labels += other.labelColon == 1 ? 1 : 0;
-                ends += Math.abs(i - at) <= 3 && other.end == line.end && other.isUnmarked() ? 1 : 0;
-            }
-        }
-        out.addByAction(Lookup.RUN_FORM.cell(Math.min(2, forward + backward), length, line.end, Math.min(3, ends)));
-        out.addByAction(Lookup.RUN_LABELS.cell(line.labelColon, Math.min(3, labels), length));
+        out.addByAction(Lookup.RUN_FORM.cell(Math.min(2, forward + backward), length, line.end, around.ends(at)));
+        out.addByAction(Lookup.RUN_LABELS.cell(line.labelColon, around.labels(at), length));
         int openings = sameOpening(at, at - 1) * 3 + sameOpening(at, at + 1);
         int closings = sameClosing(at, at - 1) * 2 + sameClosing(at, at + 1);
         out.addByAction(Lookup.RUN_EDGES.cell(
-                openings, closings, length >= 7 ? 1 : 0, sentencesNear(at), Math.min(2, line.sentences)));
+                openings, closings, length >= 7 ? 1 : 0, around.sentences(at), Math.min(2, line.sentences)));
         return forward * 4 + backward;
     }
 
@@ -152,33 +137,44 @@ final class LineFeatures {
         return document.line(at).last != 0 && document.line(at).last == document.line(other).last ? 1 : 0;
     }
 
-    /** Adds what the next line says; returns whether it is indented more or less. */
-    private int addNext(LineRows out, Line line, int blanksAfter) {
+    private void addNeighbours(LineRows out, Line line, int run, int blanksBefore, int blanksAfter) {
         int at = line.index;
-        if (at + 1 >= document.size()) {
-            return NO_SIGN;
-        }
-        Line next = document.line(at + 1);
-        out.addByAction(Lookup.NEXT_END.cell(line.end, next.end, line.group, next.group));
-        out.addByPlace(Lookup.NEXT_ROLE.cell(next.roleCode, blanksAfter));
-        return sign(next.indent - line.indent);
-    }
-
-    private void addBefore(LineRows out, Line line, int blanksBefore, int run, int next, int blanksAfter) {
         int group = line.group;
-        if (line.index == 0) {
+        int roles = line.roleCode;
+        int next = NO_SIGN;
+        Line after = null;
+        if (at + 1 < document.size()) {
+            after = document.line(at + 1);
+            next = sign(after.indent - line.indent);
+            roles |= after.roleCode;
+            out.addByAction(Lookup.NEXT_END.cell(line.end, after.end, group, after.group));
+        }
+        if (at == 0) {
             out.addByPlace(Lookup.RUN.cell(run, NO_LIKENESS));
             out.addByPlace(Lookup.INDENTS.cell(NO_SIGN, group, next, blanksAfter));
+            addNextRole(out, after, blanksAfter);
             return;
         }
-        Line before = document.line(line.index - 1);
-        int like = line.isUnmarked() && before.isUnmarked()
-                ? Likeness.bucket(document.likeness(line.index - 1, line.index))
-                : NO_LIKENESS;
+        Line before = document.line(at - 1);
+        int like =
+                line.isUnmarked() && before.isUnmarked() ? Likeness.bucket(document.likeness(at - 1, at)) : NO_LIKENESS;
+        int indent = sign(line.indent - before.indent);
         out.addByPlace(Lookup.RUN.cell(run, like));
-        out.addByPlace(Lookup.INDENTS.cell(sign(line.indent - before.indent), group, next, blanksAfter));
-        out.addByPlace(Lookup.BEFORE_ROLE.cell(before.roleCode, line.roleCode));
         out.addByPlace(Lookup.ENDS_BEFORE.cell(before.end, line.end, blanksBefore));
         out.addByAction(Lookup.BEFORE_END.cell(before.end, before.group, group));
+        // Few lines have a role.
+        if ((roles | before.roleCode) == 0) {
+            out.addByPlace(Lookup.INDENTS_AND_NO_ROLES.cell(indent, group, next, blanksAfter));
+        } else {
+            out.addByPlace(Lookup.INDENTS.cell(indent, group, next, blanksAfter));
+            out.addByPlace(Lookup.BEFORE_ROLE.cell(before.roleCode, line.roleCode));
+            addNextRole(out, after, blanksAfter);
+        }
+    }
+
+    private static void addNextRole(LineRows out, @Nullable Line after, int blanksAfter) {
+        if (after != null) {
+            out.addByPlace(Lookup.NEXT_ROLE.cell(after.roleCode, blanksAfter));
+        }
     }
 }

@@ -16,7 +16,10 @@ final class LineRows {
     private int places;
     private int actions;
 
+    /** For each place what the rows add up to; {@link #UNKNOWN} where it was not asked for yet. */
     private final int[] sums = new int[Place.PLACES];
+
+    /** What the rows by action add up to. */
     private final int[] actionSums = new int[Action.CODES];
 
     LineRows(WeightTable weights) {
@@ -28,7 +31,7 @@ final class LineRows {
         places = 0;
         actions = 0;
         Arrays.fill(sums, UNKNOWN);
-        Arrays.fill(actionSums, UNKNOWN);
+        actionSums[0] = UNKNOWN;
     }
 
     /** Adds a row with a cell for each place. */
@@ -42,25 +45,63 @@ final class LineRows {
     }
 
     /** Returns what the rows add up to for a place. */
-    int sum(int place, Action action) {
-        int known = sums[place];
-        return known != UNKNOWN ? known : sumUp(place, action.code());
+    int sum(int place) {
+        if (sums[place] == UNKNOWN) {
+            if (actionSums[0] == UNKNOWN) {
+                sumUpActions();
+            }
+            if (place < Place.CONTINUATION) {
+                sumUpPair(place % Place.ITEMS);
+            } else {
+                sums[place] = sumUp(place) + actionSums[Place.action(place).code()];
+            }
+        }
+        return sums[place];
     }
 
-    private int sumUp(int place, int action) {
-        if (actionSums[action] == UNKNOWN) {
-            actionSums[action] = sumUp(byAction, actions, action);
+    /** Returns the same, and asks for no cell of another place. */
+    int sumAlone(int place) {
+        int sum = sumUp(place);
+        for (int i = 0; i < actions; i++) {
+            sum += weights.weight(byAction[i] + Place.action(place).code());
         }
-        int sum = actionSums[action] + sumUp(byPlace, places, place);
-        sums[place] = sum;
         return sum;
     }
 
-    private int sumUp(int[] rows, int size, int column) {
+    /** Sums up for an item at a place and running text there: most often both are asked for. */
+    private void sumUpPair(int place) {
+        int items = actionSums[Action.ITEM.code()];
+        int bodies = actionSums[Action.BODY.code()];
+        for (int i = 0; i < places; i++) {
+            items += weights.weight(byPlace[i] + place);
+            bodies += weights.weight(byPlace[i] + place + Place.ITEMS);
+        }
+        sums[place] = items;
+        sums[place + Place.ITEMS] = bodies;
+    }
+
+    private int sumUp(int place) {
         int sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += weights.weight(rows[i] + column);
+        for (int i = 0; i < places; i++) {
+            sum += weights.weight(byPlace[i] + place);
         }
         return sum;
+    }
+
+    private void sumUpActions() {
+        int items = 0;
+        int bodies = 0;
+        int continuations = 0;
+        int titles = 0;
+        for (int i = 0; i < actions; i++) {
+            items += weights.weight(byAction[i]);
+            bodies += weights.weight(byAction[i] + Action.BODY.code());
+            continuations += weights.weight(byAction[i] + Action.CONTINUATION.code());
+            titles += weights.weight(byAction[i] + Action.TITLE.code());
+        }
+        actionSums[Action.ITEM.code()] = items;
+        actionSums[Action.BODY.code()] = bodies;
+        actionSums[Action.CONTINUATION.code()] = continuations;
+        actionSums[Action.TITLE.code()] = titles;
     }
 }

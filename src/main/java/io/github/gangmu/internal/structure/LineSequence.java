@@ -1,23 +1,16 @@
 package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.internal.recognise.TypedLine;
-import java.util.Arrays;
 import java.util.List;
 
 /** The lines of one document with what is known of the document as a whole. */
 final class LineSequence {
-    private static final int REACH = 64;
-    /** How many lines' likenesses are kept; a power of two. */
-    private static final int KEPT = 128;
-
     private static final int MOST_BLANKS = 2;
 
     /** Lines that are wider than this are not wrapped by hand; how much wider than most a wrapped line may be. */
     private static final int WIDEST_WRAPPED = 130;
 
     private static final int OVERHANG = 16;
-
-    private static final byte UNKNOWN = Byte.MIN_VALUE;
 
     final String source;
     final Line[] lines;
@@ -38,10 +31,9 @@ final class LineSequence {
     final byte[] alternation;
 
     private final byte[] blanks;
-    /** The likeness of a line to each of those before it, for the lines the search is near to, and which lines these are. */
-    private final byte[] likeness;
+    final Surroundings surroundings;
 
-    private final int[] likenessOf;
+    private final Likeness likeness;
     private final ListsAhead ahead;
 
     LineSequence(List<TypedLine> typed, String source) {
@@ -78,13 +70,8 @@ final class LineSequence {
         wrapShare = wrapShare();
         alternation = alternations();
         ahead = new ListsAhead(this);
-        int kept = KEPT;
-        while (kept > 16 && kept >= lines.length * 2) {
-            kept /= 2;
-        }
-        likeness = new byte[kept * REACH];
-        likenessOf = new int[kept];
-        Arrays.fill(likenessOf, -1);
+        likeness = new Likeness(lines);
+        surroundings = new Surroundings(lines);
     }
 
     /** Sees which lists begin inside a line. */
@@ -189,31 +176,9 @@ final class LineSequence {
         return ahead.of(item, from);
     }
 
-    /** Returns how alike two lines are; near ones are remembered while the search is near. */
+    /** Returns how alike two lines are. */
     int likeness(int i, int j) {
-        int high = Math.max(i, j);
-        int distance = Math.abs(i - j);
-        int row = high & likenessOf.length - 1;
-        if (likenessOf[row] == high && distance < REACH) {
-            byte known = likeness[row * REACH + distance];
-            if (known != UNKNOWN) {
-                return known;
-            }
-        }
-        return compare(high, distance);
-    }
-
-    private int compare(int high, int distance) {
-        int like = Likeness.of(lines[high - distance], lines[high]);
-        if (distance < REACH) {
-            int row = high & likenessOf.length - 1;
-            if (likenessOf[row] != high) {
-                likenessOf[row] = high;
-                Arrays.fill(likeness, row * REACH, (row + 1) * REACH, UNKNOWN);
-            }
-            likeness[row * REACH + distance] = (byte) like;
-        }
-        return like;
+        return likeness.of(i, j);
     }
 
     /** Returns the blank lines before a line, 0 to 2, less what is usual in the document; 3 behind the last line. */

@@ -2,6 +2,8 @@ package io.github.gangmu.internal.structure;
 
 /** Sums the weights of all features; the share of the line itself is worked out once for all states. */
 final class LinearScorer implements Scorer {
+    private static final int LATE = 5;
+
     private final LineSequence document;
     private final WeightTable weights;
     private final LineFeatures lineFeatures;
@@ -11,6 +13,9 @@ final class LinearScorer implements Scorer {
     private int line = -1;
     /** The row of what the line is at the top level and below. */
     private int topLevel;
+
+    /** The row of what the state is to all places. */
+    private int before;
 
     LinearScorer(LineSequence document, WeightTable weights) {
         this.document = document;
@@ -22,7 +27,27 @@ final class LinearScorer implements Scorer {
     }
 
     @Override
-    public double score(SearchState state, Candidate candidate) {
+    public void score(SearchState state, Candidates places, int[] scores) {
+        Line following = begin(state);
+        int last = state.size - 1;
+        int first = Place.first(state);
+        for (int i = 0; i < places.size(); i++) {
+            Action action = places.action(i);
+            int under = places.under(i);
+            int place = Place.of(action, first, last - under);
+            scores[i] = rows.sum(place) + sum(state, following, action, under, place);
+        }
+    }
+
+    /** Returns the score of one placement, and asks for no weight that is not part of it: so fitting learns which features it has. */
+    int scoreAlone(SearchState state, Action action, int under) {
+        Line following = begin(state);
+        int place = Place.of(action, Place.first(state), state.size - 1 - under);
+        return rows.sumAlone(place) + sum(state, following, action, under, place);
+    }
+
+    /** Turns to the line behind a state. */
+    private Line begin(SearchState state) {
         int next = state.line + 1;
         Line following = document.line(next);
         if (next != line) {
@@ -31,12 +56,29 @@ final class LinearScorer implements Scorer {
             lineFeatures.add(rows, following);
             topLevel = Lookup.TOP_LEVEL.cell(following.end, following.group, following.roleCode);
         }
-        Action action = candidate.action();
-        int place = Place.of(state, candidate);
-        int top = candidate.under() == 0 ? 1 : 0;
-        int sum = rows.sum(place, action)
-                + weights.weight(topLevel + action.code() * 2 + top)
-                + placeFeatures.sum(state, candidate, following, place, top);
-        return (action == Action.TITLE ? sum + titles.sum(following) : sum) * weights.unit();
+        before = Lookup.BEFORE.cell(state.action.code(), Math.min(next, LATE), following.isUnmarked() ? 1 : 0);
+        placeFeatures.begin(state, following);
+        return following;
+    }
+
+    /** Returns what speaks for a placement beside the rows of the line. */
+    private int sum(SearchState state, Line following, Action action, int under, int place) {
+        int top = under == 0 ? 1 : 0;
+        int sum = weights.weight(topLevel + action.code() * 2 + top) + weights.weight(before + place * 2 + top);
+        if (action == Action.ITEM) {
+            return sum + placeFeatures.item(state, under, following, place);
+        }
+        if (action == Action.BODY) {
+            return sum + placeFeatures.body(state, under, following, place);
+        }
+        return sum
+                + (action == Action.CONTINUATION
+                        ? placeFeatures.continuation(state, following)
+                        : titles.sum(following));
+    }
+
+    @Override
+    public double unit() {
+        return weights.unit();
     }
 }

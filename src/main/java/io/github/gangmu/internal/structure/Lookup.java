@@ -38,6 +38,7 @@ record Lookup(
     static final Lookup RUN = of(RUNS_OR_NONE, LIKENESSES_OR_NONE, PLACES);
     static final Lookup ENDS_BEFORE = of(ENDS, ENDS, BLANK_LINES, PLACES);
     static final Lookup INDENTS = of(SIGNS_OR_NONE, GROUPS, SIGNS_OR_NONE, BLANK_LINES, PLACES);
+    static final Lookup INDENTS_AND_NO_ROLES = of(SIGNS_OR_NONE, GROUPS, SIGNS_OR_NONE, BLANK_LINES, PLACES);
     static final Lookup NEXT_ROLE = of(ROLES, BLANK_LINES, PLACES);
     static final Lookup BEFORE_ROLE = of(ROLES, ROLES, PLACES);
     static final Lookup LABEL = of(UP_TO_2, GROUPS, PLACES);
@@ -57,25 +58,28 @@ record Lookup(
     static final Lookup RUN_IN = of(UP_TO_2, GROUPS, ACTIONS);
     static final Lookup TOP_LEVEL = of(ENDS, GROUPS, ROLES, ACTIONS, TOP);
 
+    /** Weighs nothing, in place of a row there is no reason for. */
+    static final Lookup NOTHING = of(PLACES);
+
     // The state
     static final Lookup BEFORE = of(ACTIONS, UP_TO_5, FLAGS, PLACES, TOP);
-    static final Lookup ABOVE = of(HANGING_PLACES, SIGNS, GROUPS, GROUPS, ENDS, FLAGS);
-    static final Lookup ABOVE_LENGTH = of(FLAGS, LENGTHS, LENGTHS, FLAGS);
-    static final Lookup CLOSES = of(HANGING_PLACES, GROUPS, GROUPS, UP_TO_3, FLAGS, FLAGS);
-    static final Lookup CLOSES_COUNT = of(FLAGS, UP_TO_2);
+    static final Lookup ABOVE = of(SIGNS, GROUPS, GROUPS, ENDS, FLAGS, HANGING_PLACES);
+    static final Lookup ABOVE_LENGTH = of(LENGTHS, LENGTHS, FLAGS, FLAGS);
+    static final Lookup CLOSES = of(GROUPS, GROUPS, UP_TO_3, FLAGS, FLAGS, HANGING_PLACES);
+    static final Lookup CLOSES_COUNT = of(UP_TO_2, FLAGS);
 
     // An item in a list
-    static final Lookup SIBLING_PLACE = of(ITEM_PLACES, FLAGS, STEPS, GROUPS, FLAGS, UP_TO_3, FLAGS);
+    static final Lookup SIBLING_PLACE = of(FLAGS, STEPS, GROUPS, FLAGS, UP_TO_3, FLAGS, ITEM_PLACES);
     static final Lookup SIBLING_LISTS = of(FLAGS, GROUPS, UP_TO_2, UP_TO_2, STEPS, SIGNS);
     static final Lookup SIBLING_HOLDS = of(GROUPS, GROUPS, FLAGS, FLAGS, BLANK_LINES, FLAGS);
     static final Lookup SIBLING_VALUE = of(FLAGS, STEPS, STYLES, UP_TO_2);
     static final Lookup SIBLING_UNMARKED = of(GROUPS, FLAGS, FLAGS, FLAGS);
     static final Lookup COUSIN_COUNT = of(SIGNS, GROUPS);
     static final Lookup COUNT_GROWS = of(UP_TO_2, FLAGS, FLAGS);
-    static final Lookup PARALLEL_PLACE = of(ITEM_PLACES, FLAGS, UP_TO_4, FLAGS, SIGNS, BLANK_LINES, FLAGS);
-    static final Lookup PARALLEL_FORM = of(ITEM_PLACES, LIKENESSES, FLAGS, UP_TO_4, ENDS, FLAGS, UP_TO_2);
-    static final Lookup PARALLEL_LISTS = of(ITEM_PLACES, CHANGES_OR_NONE, CHANGES_OR_NONE, FLAGS, LIKENESSES_OR_NONE);
-    static final Lookup PARALLEL_NEXT = of(ITEM_PLACES, LIKENESSES, LIKENESSES_OR_NONE, FLAGS, SIGNS_OR_NONE);
+    static final Lookup PARALLEL_PLACE = of(FLAGS, UP_TO_4, FLAGS, SIGNS, BLANK_LINES, FLAGS, ITEM_PLACES);
+    static final Lookup PARALLEL_FORM = of(LIKENESSES, FLAGS, UP_TO_4, ENDS, FLAGS, UP_TO_2, ITEM_PLACES);
+    static final Lookup PARALLEL_LISTS = of(CHANGES_OR_NONE, CHANGES_OR_NONE, FLAGS, LIKENESSES_OR_NONE, ITEM_PLACES);
+    static final Lookup PARALLEL_NEXT = of(LIKENESSES, LIKENESSES_OR_NONE, FLAGS, SIGNS_OR_NONE, ITEM_PLACES);
 
     // The first item of a list
     static final Lookup FIRST_PARENT = of(BLOCKS_ABOVE, STYLES, UP_TO_2);
@@ -83,10 +87,10 @@ record Lookup(
     static final Lookup FIRST_LEAVES = of(GROUPS, UP_TO_4, FLAGS, GROUPS);
     static final Lookup FIRST_ORDER = of(SIGNS, UP_TO_2);
     static final Lookup FIRST_UNMARKED = of(BLOCKS_ABOVE, BLANK_LINES, FLAGS, UP_TO_4, FLAGS);
-    static final Lookup FIRST_FORM = of(ITEM_PLACES, ITEMS_OR_TEXT, ENDS, ENDS, LENGTHS);
+    static final Lookup FIRST_FORM = of(ITEMS_OR_TEXT, ENDS, ENDS, LENGTHS, ITEM_PLACES);
     static final Lookup FIRST_BODIES = of(LENGTHS, ENDS, ITEMS_OR_TEXT, UP_TO_3);
-    static final Lookup FIRST_LIKE = of(ITEM_PLACES, LIKENESSES, LIKENESSES_OR_NONE, FLAGS);
-    static final Lookup FIRST_COUSIN = of(ITEM_PLACES, UP_TO_3, GROUPS);
+    static final Lookup FIRST_LIKE = of(LIKENESSES, LIKENESSES_OR_NONE, FLAGS, ITEM_PLACES);
+    static final Lookup FIRST_COUSIN = of(UP_TO_3, GROUPS, ITEM_PLACES);
     static final Lookup FIRST_COUSIN_LIKE = of(LIKENESSES, GROUPS, ITEMS_OR_TEXT, SIGNS);
 
     // An item under running text, and Markdown
@@ -96,11 +100,11 @@ record Lookup(
     static final Lookup MARKDOWN_NEW = of(FLAGS, FLAGS, FLAGS, FLAGS);
 
     // Running text
-    static final Lookup BODY_PLACE = of(BODY_PLACES, BLOCKS_ABOVE, UP_TO_2, UP_TO_3, FLAGS, BLANK_LINES);
+    static final Lookup BODY_PLACE = of(BLOCKS_ABOVE, UP_TO_2, UP_TO_3, FLAGS, BLANK_LINES, BODY_PLACES);
     static final Lookup BODY_END = of(ENDS, ENDS, GROUPS, FLAGS);
     static final Lookup BODY_LEAVES = of(GROUPS, UP_TO_4, FLAGS, FLAGS, UP_TO_2, FLAGS);
-    static final Lookup BODY_LIKE = of(BODY_PLACES, LIKENESSES, FLAGS);
-    static final Lookup BODY_AFTER_TOP = of(BODY_PLACES, FLAGS, FLAGS, UP_TO_4);
+    static final Lookup BODY_LIKE = of(LIKENESSES, FLAGS, BODY_PLACES);
+    static final Lookup BODY_AFTER_TOP = of(FLAGS, FLAGS, UP_TO_4, BODY_PLACES);
     static final Lookup BODY_FOLLOWED = of(FLAGS, FLAGS, LENGTHS, ENDS, GROUPS_OR_NONE);
 
     // A line that goes on with the one before it

@@ -126,14 +126,14 @@ final class LookupFeatures {
             }
         });
         ALL.put(Lookup.ENDS_BEFORE, (n, out) -> out.accept(Template.BEFORE_ENDS.cell(n[3], n[0], n[1], n[2])));
-        ALL.put(Lookup.INDENTS, (n, out) -> {
-            if (n[0] != NO_SIGN) {
-                out.accept(Template.BEFORE_INDENT.cell(n[4], n[0], n[1], 0));
+        ALL.put(Lookup.INDENTS, LookupFeatures::addIndents);
+        ALL.put(Lookup.INDENTS_AND_NO_ROLES, (n, out) -> {
+            addIndents(n, out);
+            int none = Role.NONE.code();
+            out.accept(Template.BEFORE_ROLE.cell(n[4], none, none, 0));
+            if (n[2] != NO_SIGN) {
+                out.accept(Template.NEXT_ROLE.cell(n[4], none, n[3], 0));
             }
-            out.accept(
-                    n[2] == NO_SIGN
-                            ? Template.NEXT_NONE.cell(n[4], 0, 0, 0)
-                            : Template.NEXT_INDENT.cell(n[4], n[2], n[3], 0));
         });
         ALL.put(Lookup.NEXT_ROLE, (n, out) -> out.accept(Template.NEXT_ROLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.BEFORE_ROLE, (n, out) -> out.accept(Template.BEFORE_ROLE.cell(n[2], n[0], n[1], 0)));
@@ -162,34 +162,45 @@ final class LookupFeatures {
         });
     }
 
+    private static void addIndents(int[] n, IntConsumer out) {
+        if (n[0] != NO_SIGN) {
+            out.accept(Template.BEFORE_INDENT.cell(n[4], n[0], n[1], 0));
+        }
+        out.accept(
+                n[2] == NO_SIGN
+                        ? Template.NEXT_NONE.cell(n[4], 0, 0, 0)
+                        : Template.NEXT_INDENT.cell(n[4], n[2], n[3], 0));
+    }
+
     private static void addStates() {
+        ALL.put(Lookup.NOTHING, (n, out) -> {});
         ALL.put(Lookup.BEFORE, (n, out) -> {
             out.accept(Template.PLACE.cell(n[3], n[4], 0, 0));
             out.accept(Template.BEFORE_ACTION.cell(n[3], n[0], n[1], n[2]));
         });
         ALL.put(Lookup.ABOVE, (n, out) -> {
-            Action action = Place.action(n[0]);
-            out.accept(Template.PARENT_INDENT.cell(action.code(), n[1], n[2] * 8 + n[3], 0));
-            out.accept(Template.PARENT_END.cell(n[0], n[4], n[5], n[2]));
+            Action action = Place.action(n[5]);
+            out.accept(Template.PARENT_INDENT.cell(action.code(), n[0], n[1] * 8 + n[2], 0));
+            out.accept(Template.PARENT_END.cell(n[5], n[3], n[4], n[1]));
             if (action == Action.BODY) {
-                out.accept(Template.BODY_PARENT_INDENT.cell(n[0], n[1], n[3], 0));
+                out.accept(Template.BODY_PARENT_INDENT.cell(n[5], n[0], n[2], 0));
             }
         });
-        ALL.put(Lookup.ABOVE_LENGTH, (n, out) -> out.accept(Template.PARENT_LENGTH.cell(n[0], n[1], n[2], n[3])));
+        ALL.put(Lookup.ABOVE_LENGTH, (n, out) -> out.accept(Template.PARENT_LENGTH.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.CLOSES, (n, out) -> {
-            out.accept(Template.CLOSES.cell(n[0], n[2] * 4 + n[3], n[4], n[5]));
-            out.accept(Template.CLOSES_ACTION.cell(Place.action(n[0]).code(), n[1] * 8 + n[2], n[3], n[5] * 2 + n[4]));
+            out.accept(Template.CLOSES.cell(n[5], n[1] * 4 + n[2], n[3], n[4]));
+            out.accept(Template.CLOSES_ACTION.cell(Place.action(n[5]).code(), n[0] * 8 + n[1], n[2], n[4] * 2 + n[3]));
         });
-        same(Lookup.CLOSES_COUNT, Template.COUNT_CLOSES);
+        ALL.put(Lookup.CLOSES_COUNT, (n, out) -> out.accept(Template.COUNT_CLOSES.cell(n[1], n[0], 0, 0)));
     }
 
     private static void addSiblings() {
         int item = Action.ITEM.code();
         ALL.put(Lookup.SIBLING_PLACE, (n, out) -> {
-            out.accept(Template.SIBLING.cell(n[0], n[1], n[2], n[3]));
-            out.accept(Template.SIBLING_COUNT.cell(n[0], n[4], n[3], n[5]));
-            if (n[6] == 1) {
-                out.accept(Template.SIBLING_BODY.cell(n[0], n[3], n[1], 0));
+            out.accept(Template.SIBLING.cell(n[6], n[0], n[1], n[2]));
+            out.accept(Template.SIBLING_COUNT.cell(n[6], n[3], n[2], n[4]));
+            if (n[5] == 1) {
+                out.accept(Template.SIBLING_BODY.cell(n[6], n[2], n[0], 0));
             }
         });
         ALL.put(Lookup.SIBLING_LISTS, (n, out) -> {
@@ -205,40 +216,40 @@ final class LookupFeatures {
         ALL.put(Lookup.COUSIN_COUNT, (n, out) -> out.accept(Template.COUSIN_COUNT.cell(n[0], n[1], 0, 0)));
         same(Lookup.COUNT_GROWS, Template.COUNT_GROWS);
         ALL.put(Lookup.PARALLEL_PLACE, (n, out) -> {
-            out.accept(Template.SIBLING.cell(n[0], 1, NO_STEP, UNMARKED));
+            out.accept(Template.SIBLING.cell(n[6], 1, NO_STEP, UNMARKED));
             out.accept(Template.SIBLING_VALUE.cell(1, NO_STEP, NO_STYLE, OpenLists.OTHER));
-            out.accept(Template.SIBLING_HOLDS.cell(UNMARKED, UNMARKED, 1, n[1]));
+            out.accept(Template.SIBLING_HOLDS.cell(UNMARKED, UNMARKED, 1, n[0]));
             out.accept(Template.SIBLING_ELSEWHERE.cell(8 + UNMARKED, OpenLists.OTHER, OpenLists.OTHER, NO_STEP));
-            out.accept(Template.SIBLING_COUNT.cell(n[0], n[1], UNMARKED, Math.min(3, n[2])));
-            if (n[3] == 1) {
-                out.accept(Template.SIBLING_BODY.cell(n[0], UNMARKED, 1, 0));
+            out.accept(Template.SIBLING_COUNT.cell(n[6], n[0], UNMARKED, Math.min(3, n[1])));
+            if (n[2] == 1) {
+                out.accept(Template.SIBLING_BODY.cell(n[6], UNMARKED, 1, 0));
             }
-            out.accept(Template.SIBLING_INDENT.cell(n[4], 8 + UNMARKED, 0, 0));
-            out.accept(Template.SIBLING_BLANK.cell(item, n[5], 8 + UNMARKED, n[6]));
+            out.accept(Template.SIBLING_INDENT.cell(n[3], 8 + UNMARKED, 0, 0));
+            out.accept(Template.SIBLING_BLANK.cell(item, n[4], 8 + UNMARKED, n[5]));
         });
         ALL.put(Lookup.PARALLEL_FORM, (n, out) -> {
-            out.accept(Template.SIBLING_LIKE.cell(n[0], n[1], n[2], 0));
-            out.accept(Template.SIBLING_END.cell(n[0], n[5], n[4], n[2]));
-            out.accept(Template.SIBLING_LENGTH.cell(n[0], n[6], n[2], 0));
-            out.accept(Template.SIBLING_COUNT_LIKE.cell(n[0], n[3], n[1], 0));
+            out.accept(Template.SIBLING_LIKE.cell(n[6], n[0], n[1], 0));
+            out.accept(Template.SIBLING_END.cell(n[6], n[4], n[3], n[1]));
+            out.accept(Template.SIBLING_LENGTH.cell(n[6], n[5], n[1], 0));
+            out.accept(Template.SIBLING_COUNT_LIKE.cell(n[6], n[2], n[0], 0));
         });
         ALL.put(Lookup.PARALLEL_LISTS, (n, out) -> {
+            if (n[0] != NO_CHANGE) {
+                out.accept(Template.SIBLING_LIKE_UP.cell(n[4], n[0] - 3, 0, 0));
+            }
             if (n[1] != NO_CHANGE) {
-                out.accept(Template.SIBLING_LIKE_UP.cell(n[0], n[1] - 3, 0, 0));
+                out.accept(Template.SIBLING_LIKE_DOWN.cell(n[4], n[1] - 3, n[2], 0));
             }
-            if (n[2] != NO_CHANGE) {
-                out.accept(Template.SIBLING_LIKE_DOWN.cell(n[0], n[2] - 3, n[3], 0));
-            }
-            if (n[4] != NO_LIKENESS) {
-                out.accept(Template.SIBLING_FIRST_LIKE.cell(n[0], n[4], 0, 0));
+            if (n[3] != NO_LIKENESS) {
+                out.accept(Template.SIBLING_FIRST_LIKE.cell(n[4], n[3], 0, 0));
             }
         });
         ALL.put(Lookup.PARALLEL_NEXT, (n, out) -> {
-            if (n[2] != NO_LIKENESS) {
-                out.accept(Template.SIBLING_NEXT_LIKE.cell(n[0], n[1], n[2], n[3]));
+            if (n[1] != NO_LIKENESS) {
+                out.accept(Template.SIBLING_NEXT_LIKE.cell(n[4], n[0], n[1], n[2]));
             }
-            if (n[4] != NO_SIGN) {
-                out.accept(Template.COUSIN_COUNT.cell(n[4], UNMARKED, 0, 0));
+            if (n[3] != NO_SIGN) {
+                out.accept(Template.COUSIN_COUNT.cell(n[3], UNMARKED, 0, 0));
             }
         });
     }
@@ -261,21 +272,21 @@ final class LookupFeatures {
             }
         });
         ALL.put(Lookup.FIRST_FORM, (n, out) -> {
-            int parent = itemOrText(n[1]);
-            out.accept(Template.FIRST_ITEM_ENDS.cell(n[0], parent, n[2], n[3]));
+            int parent = itemOrText(n[0]);
+            out.accept(Template.FIRST_ITEM_ENDS.cell(n[4], parent, n[1], n[2]));
             out.accept(Template.FIRST_ITEM_ENDS_LENGTH.cell(
-                    parent * 2 + (parent == Parents.TEXT ? 0 : 1), n[2], n[3], n[4]));
+                    parent * 2 + (parent == Parents.TEXT ? 0 : 1), n[1], n[2], n[3]));
         });
         ALL.put(
                 Lookup.FIRST_BODIES,
                 (n, out) -> out.accept(Template.FIRST_ITEM_BODIES.cell(n[0], n[1], itemOrText(n[2]), n[3])));
         ALL.put(Lookup.FIRST_LIKE, (n, out) -> {
-            out.accept(Template.FIRST_ITEM_LIKE.cell(n[0], n[1], 0, 0));
-            if (n[2] != NO_LIKENESS) {
-                out.accept(Template.FIRST_ITEM_LIKE_NEXT.cell(n[1], n[2], n[3], 0));
+            out.accept(Template.FIRST_ITEM_LIKE.cell(n[3], n[0], 0, 0));
+            if (n[1] != NO_LIKENESS) {
+                out.accept(Template.FIRST_ITEM_LIKE_NEXT.cell(n[0], n[1], n[2], 0));
             }
         });
-        same(Lookup.FIRST_COUSIN, Template.COUSIN_STYLE);
+        ALL.put(Lookup.FIRST_COUSIN, (n, out) -> out.accept(Template.COUSIN_STYLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.FIRST_COUSIN_LIKE, (n, out) -> {
             out.accept(Template.COUSIN_LIKE.cell(n[0], n[1], itemOrText(n[2]), 0));
             out.accept(Template.COUSIN_COUNT.cell(n[3], n[1], 1, 0));
@@ -295,12 +306,12 @@ final class LookupFeatures {
 
     private static void addBodies() {
         ALL.put(Lookup.BODY_PLACE, (n, out) -> {
-            int place = Place.ITEMS + n[0];
-            int parent = Parents.isText(n[1]) ? Parents.group(n[1]) : Parents.feature(n[1]);
-            out.accept(Template.BODY_PARENT.cell(place, parent, n[2], n[3]));
-            out.accept(Template.BODY_PARENT_BLANK.cell(parent, n[2], n[4], n[5]));
+            int place = Place.ITEMS + n[5];
+            int parent = Parents.isText(n[0]) ? Parents.group(n[0]) : Parents.feature(n[0]);
+            out.accept(Template.BODY_PARENT.cell(place, parent, n[1], n[2]));
+            out.accept(Template.BODY_PARENT_BLANK.cell(parent, n[1], n[3], n[4]));
             if (Place.closes(place)) {
-                out.accept(Template.BODY_CLOSED.cell(place, n[2] >= 2 ? 1 : 0, n[3], 0));
+                out.accept(Template.BODY_CLOSED.cell(place, n[1] >= 2 ? 1 : 0, n[2], 0));
             }
         });
         same(Lookup.BODY_END, Template.BODY_PARENT_END);
@@ -308,10 +319,10 @@ final class LookupFeatures {
             out.accept(Template.BODY_LEAVES.cell(n[0], n[1], n[2], n[3]));
             out.accept(Template.BODY_LIST_AHEAD.cell((n[1] >= 2 ? 1 : 0) + 2 * n[2], n[4], n[5], n[0]));
         });
-        ALL.put(Lookup.BODY_LIKE, (n, out) -> out.accept(Template.BODY_LIKE.cell(Place.ITEMS + n[0], n[1], n[2], 0)));
+        ALL.put(Lookup.BODY_LIKE, (n, out) -> out.accept(Template.BODY_LIKE.cell(Place.ITEMS + n[2], n[0], n[1], 0)));
         ALL.put(
                 Lookup.BODY_AFTER_TOP,
-                (n, out) -> out.accept(Template.BODY_AFTER_TOP.cell(Place.ITEMS + n[0], n[1], n[2], n[3])));
+                (n, out) -> out.accept(Template.BODY_AFTER_TOP.cell(Place.ITEMS + n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.BODY_FOLLOWED, (n, out) -> {
             out.accept(Template.BODY_AFTER_TOP_LENGTH.cell(n[0], n[1], n[2], n[3]));
             if (n[4] != NO_GROUP) {

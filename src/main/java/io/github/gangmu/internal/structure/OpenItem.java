@@ -1,65 +1,105 @@
 package io.github.gangmu.internal.structure;
 
-/** A block that is still open while the search goes on: a place where the next line may hang. Index -1 is the top level. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block that is still open while the search goes on: a place where the next line may hang. Line -1 is the top level. Each {@link SearchState}
+ * has its own, and uses them over and over.
+ */
 final class OpenItem {
     static final int NOBODY = -1;
 
-    final int line;
-    final boolean item;
+    int line;
+    boolean item;
     int items;
     int bodies;
-    int firstItem = NOBODY;
-    int lastItem = NOBODY;
-    int lastBody = NOBODY;
+    int firstItem;
+    int lastItem;
+    int lastBody;
     /** Whether the last item under it holds a block. */
     boolean lastHolds;
     /** Whether an earlier item than the last holds a block. */
     boolean earlierHolds;
     /** First item of the sibling before this one, how many items that held and whether it held running text. */
-    int cousin = NOBODY;
+    int cousin;
 
     int cousins;
     int cousinBodies;
     boolean hasElder;
 
-    OpenItem(int line, boolean item) {
-        this.line = line;
-        this.item = item;
+    /** Makes it a block nothing stands under. */
+    void open(int newLine, boolean isItem) {
+        line = newLine;
+        item = isItem;
+        items = 0;
+        bodies = 0;
+        firstItem = NOBODY;
+        lastItem = NOBODY;
+        lastBody = NOBODY;
+        lastHolds = false;
+        earlierHolds = false;
+        cousin = NOBODY;
+        cousins = 0;
+        cousinBodies = 0;
+        hasElder = false;
     }
 
-    OpenItem copy() {
-        OpenItem copy = new OpenItem(line, item);
-        copy.items = items;
-        copy.bodies = bodies;
-        copy.firstItem = firstItem;
-        copy.lastItem = lastItem;
-        copy.lastBody = lastBody;
-        copy.lastHolds = lastHolds;
-        copy.earlierHolds = earlierHolds;
-        copy.cousin = cousin;
-        copy.cousins = cousins;
-        copy.cousinBodies = cousinBodies;
-        copy.hasElder = hasElder;
-        return copy;
+    /** Makes it like another one. */
+    void copy(OpenItem of) {
+        line = of.line;
+        item = of.item;
+        items = of.items;
+        bodies = of.bodies;
+        firstItem = of.firstItem;
+        lastItem = of.lastItem;
+        lastBody = of.lastBody;
+        lastHolds = of.lastHolds;
+        earlierHolds = of.earlierHolds;
+        cousin = of.cousin;
+        cousins = of.cousins;
+        cousinBodies = of.cousinBodies;
+        hasElder = of.hasElder;
+    }
+
+    /** Counts an item under it, and tells the item of its elder sibling where that is still open. */
+    void addItem(OpenItem added, @Nullable OpenItem elder) {
+        earlierHolds |= lastHolds;
+        lastHolds = false;
+        if (lastItem >= 0) {
+            added.hasElder = true;
+            if (elder != null && elder.line == lastItem) {
+                added.cousin = elder.firstItem;
+                added.cousins = elder.items;
+                added.cousinBodies = elder.bodies;
+            }
+        } else {
+            firstItem = added.line;
+        }
+        items++;
+        lastItem = added.line;
+    }
+
+    /** Counts running text under it. */
+    void addBody(OpenItem added) {
+        bodies++;
+        lastBody = added.line;
     }
 
     /** Returns whether all that is known of the other block is the same. */
-    @SuppressWarnings("ReferenceEquality") // States share their chains: most blocks are the same.
     boolean isLike(OpenItem other) {
-        return this == other
-                || line == other.line
-                        && item == other.item
-                        && items == other.items
-                        && bodies == other.bodies
-                        && firstItem == other.firstItem
-                        && lastItem == other.lastItem
-                        && lastBody == other.lastBody
-                        && lastHolds == other.lastHolds
-                        && earlierHolds == other.earlierHolds
-                        && cousin == other.cousin
-                        && cousins == other.cousins
-                        && cousinBodies == other.cousinBodies
-                        && hasElder == other.hasElder;
+        return line == other.line
+                && item == other.item
+                && items == other.items
+                && bodies == other.bodies
+                && firstItem == other.firstItem
+                && lastItem == other.lastItem
+                && lastBody == other.lastBody
+                && lastHolds == other.lastHolds
+                && earlierHolds == other.earlierHolds
+                && cousin == other.cousin
+                && cousins == other.cousins
+                && cousinBodies == other.cousinBodies
+                && hasElder == other.hasElder;
     }
 
     boolean isTop() {

@@ -1,7 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How well a line goes on with the lists that are open in a state, and for each of them with the best of the others above and below it.
  * A line with a marker goes on with its marker, one without by its {@link Likeness}.
@@ -20,38 +18,57 @@ final class OpenLists {
     private int[] own = new int[16];
     private int[] above = new int[16];
     private int[] below = new int[16];
-    private @Nullable SearchState compared;
+    /** The line that was compared, and how alike the next one is. */
+    private int compared = -1;
+
+    private int next;
 
     OpenLists(LineSequence document) {
         this.document = document;
     }
 
     /** Compares the line behind a state with its lists, once for all places the line can have. */
-    @SuppressWarnings("ReferenceEquality") // Each state is made once.
-    void compare(SearchState state) {
-        if (state == compared) {
-            return;
-        }
-        compared = state;
+    void compare(SearchState state, Line line) {
         OpenItem[] chain = state.chain;
-        if (chain.length > own.length) {
-            own = new int[chain.length * 2];
-            above = new int[chain.length * 2];
-            below = new int[chain.length * 2];
+        int size = state.size;
+        if (size > own.length) {
+            own = new int[size * 2];
+            above = new int[size * 2];
+            below = new int[size * 2];
         }
-        Line line = document.line(state.line + 1);
-        boolean unmarked = line.isUnmarked();
-        int best = unmarked ? UNLIKE : OTHER;
-        for (int i = 0; i < chain.length; i++) {
+        if (line.isUnmarked()) {
+            if (line.index != compared) {
+                compared = line.index;
+                next = compareNext(line);
+            }
+            for (int i = 0; i < size; i++) {
+                own[i] = likeness(chain[i].lastItem, line);
+            }
+            compareLists(size, UNLIKE);
+        } else {
+            for (int i = 0; i < size; i++) {
+                own[i] = sequence(chain[i].lastItem, line);
+            }
+            compareLists(size, OTHER);
+        }
+    }
+
+    private void compareLists(int size, int least) {
+        int best = least;
+        for (int i = 0; i < size; i++) {
             above[i] = best;
-            own[i] = unmarked ? likeness(chain[i].lastItem, line) : sequence(chain[i].lastItem, line);
             best = Math.max(best, own[i]);
         }
-        best = unmarked ? UNLIKE : OTHER;
-        for (int i = chain.length - 1; i >= 0; i--) {
+        best = least;
+        for (int i = size - 1; i >= 0; i--) {
             below[i] = best;
             best = Math.max(best, own[i]);
         }
+    }
+
+    private int compareNext(Line line) {
+        int at = line.index + 1;
+        return at < document.size() && document.line(at).isUnmarked() ? document.likeness(line.index, at) : UNLIKE;
     }
 
     private int likeness(int last, Line line) {
@@ -78,5 +95,10 @@ final class OpenLists {
     /** Returns what the line is to the best list below. */
     int below(int under) {
         return below[under];
+    }
+
+    /** Returns how alike an unmarked line and the next one are, {@link #UNLIKE} if the next is marked or there is none. */
+    int next() {
+        return next;
     }
 }

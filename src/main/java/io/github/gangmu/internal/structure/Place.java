@@ -1,6 +1,9 @@
 package io.github.gangmu.internal.structure;
 
-/** Numbers for a place in features: the action and where it hangs the line relative to the block before. */
+/**
+ * Numbers for a place in features: 0–7 for items, 8–15 for running text, by kind of the block before and how many blocks are closed; then
+ * continuations and titles.
+ */
 final class Place {
     /** How many places items have, and running text has behind them. */
     static final int ITEMS = 8;
@@ -10,21 +13,36 @@ final class Place {
     static final int TITLE = CONTINUATION + 1;
     static final int PLACES = TITLE + 1;
 
+    /** How many blocks are closed, where that many and more count alike. */
+    static final int FURTHEST = 3;
+
     private Place() {}
 
-    /** Returns 0–7 for items, 8–15 for running text: by kind of the block before and how many blocks are closed, 3 for three or more. */
-    static int of(SearchState state, Candidate candidate) {
-        return switch (candidate.action()) {
-            case CONTINUATION -> CONTINUATION;
-            case TITLE -> TITLE;
-            case ITEM -> relation(state, candidate.under());
-            case BODY -> ITEMS + relation(state, candidate.under());
-        };
+    /** Returns the place of an item under the block before; behind it come those of items that close blocks. */
+    static int first(SearchState state) {
+        return state.top().item ? 0 : FURTHEST + 1;
+    }
+
+    /**
+     * Returns a place.
+     *
+     * @param action what is done with the line
+     * @param first the place of an item under the block before
+     * @param closed how many blocks the line closes, if it is an item or running text
+     */
+    static int of(Action action, int first, int closed) {
+        if (action == Action.ITEM) {
+            return first + Math.min(FURTHEST, closed);
+        }
+        if (action == Action.BODY) {
+            return ITEMS + first + Math.min(FURTHEST, closed);
+        }
+        return action == Action.CONTINUATION ? CONTINUATION : TITLE;
     }
 
     /** Returns whether a place of an item or of running text closes a block. */
     static boolean closes(int place) {
-        return place % 4 > 0;
+        return place % (FURTHEST + 1) > 0;
     }
 
     /** Returns the action of a place. */
@@ -33,10 +51,5 @@ final class Place {
             return Action.ITEM;
         }
         return place < CONTINUATION ? Action.BODY : place == CONTINUATION ? Action.CONTINUATION : Action.TITLE;
-    }
-
-    private static int relation(SearchState state, int under) {
-        int top = state.chain.length - 1;
-        return (state.chain[top].item ? 0 : 4) + Math.min(3, top - under);
     }
 }

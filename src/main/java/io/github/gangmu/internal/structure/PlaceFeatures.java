@@ -2,16 +2,27 @@ package io.github.gangmu.internal.structure;
 
 import static io.github.gangmu.internal.structure.LineFeatures.sign;
 
-/** Features of a line under one open block of one state: what it hangs under and what it closes, then what tells items and running text apart. */
+/**
+ * Features of a line under one open block of one state. What the line hangs under and what it closes is looked at once for a block, then what
+ * tells items and running text apart.
+ */
 final class PlaceFeatures {
-    private static final int LATE = 5;
     private static final int MANY = 3;
+    private static final int NONE = Lookup.NOTHING.base();
 
     private final LineSequence document;
     private final WeightTable weights;
     private final ItemFeatures items;
     private final BodyFeatures bodies;
     private final WrapFeatures wraps;
+
+    /** The index of the open block at hand, and the rows of what stands above and what is closed there, by place and by action. */
+    private int at;
+
+    private int above;
+    private int aboveLength;
+    private int closes;
+    private int closesCount;
 
     PlaceFeatures(LineSequence document, WeightTable weights) {
         this.document = document;
@@ -21,54 +32,65 @@ final class PlaceFeatures {
         this.wraps = new WrapFeatures(document, weights);
     }
 
-    /** Returns what speaks for a placement in its state. */
-    int sum(SearchState state, Candidate candidate, Line line, int place, int top) {
-        int before = weights.weight(Lookup.BEFORE.cell(
-                state.action.code(), Math.min(line.index, LATE), bit(line.isUnmarked()), place, top));
-        return before
-                + switch (candidate.action()) {
-                    case CONTINUATION -> wraps.sum(state, line);
-                    case TITLE -> 0;
-                    case ITEM ->
-                        under(state, candidate.under(), line, place, 0)
-                                + items.sum(state, candidate.under(), line, place);
-                    case BODY ->
-                        under(state, candidate.under(), line, place, 1)
-                                + bodies.sum(state, candidate.under(), line, place - Place.ITEMS);
-                };
+    /** Turns to the line behind a state. */
+    void begin(SearchState state, Line line) {
+        at = -1;
+        items.begin(state, line);
+    }
+
+    /** Returns what speaks for the line going on with the one before. */
+    int continuation(SearchState state, Line line) {
+        return wraps.sum(state, line);
+    }
+
+    /** Returns what speaks for an item under the block of an index. */
+    int item(SearchState state, int under, Line line, int place) {
+        turn(state, under, line);
+        return hung(place, 0) + items.sum(state, under, line, place);
+    }
+
+    /** Returns what speaks for running text under the block of an index. */
+    int body(SearchState state, int under, Line line, int place) {
+        turn(state, under, line);
+        return hung(place, 1) + bodies.sum(state, under, line, place - Place.ITEMS);
     }
 
     static int bit(boolean value) {
         return value ? 1 : 0;
     }
 
-    /** Returns what speaks for a line under a block, whether it is an item there or running text. */
-    private int under(SearchState state, int under, Line line, int place, int kind) {
-        int sum = 0;
-        OpenItem open = state.chain[under];
-        int group = line.group;
-        if (!open.isTop()) {
+    private int hung(int place, int kind) {
+        return weights.weight(above + place)
+                + weights.weight(aboveLength + kind)
+                + weights.weight(closes + place)
+                + weights.weight(closesCount + kind);
+    }
+
+    private void turn(SearchState state, int under, Line line) {
+        if (under == at) {
+            return;
+        }
+        at = under;
+        above = NONE;
+        aboveLength = NONE;
+        closes = NONE;
+        closesCount = NONE;
+        if (under > 0) {
+            OpenItem open = state.chain[under];
             Line parent = document.line(open.line);
             int item = bit(open.item);
-            sum += weights.weight(
-                    Lookup.ABOVE.cell(place, sign(line.indent - parent.indent), group, parent.group, parent.end, item));
-            sum += weights.weight(Lookup.ABOVE_LENGTH.cell(kind, parent.lengthBucket, line.lengthBucket, item));
+            above = Lookup.ABOVE.cell(sign(line.indent - parent.indent), line.group, parent.group, parent.end, item);
+            aboveLength = Lookup.ABOVE_LENGTH.cell(parent.lengthBucket, line.lengthBucket, item);
         }
-        if (under < state.chain.length - 1) {
+        if (under < state.size - 1) {
             OpenItem closed = state.chain[under + 1];
-            Line closedLine = document.line(closed.line);
-            sum += weights.weight(Lookup.CLOSES.cell(
-                    place,
-                    group,
-                    closedLine.group,
-                    Math.min(MANY, closed.items),
-                    bit(closed.bodies > 0),
-                    bit(closed.item)));
-            if (closed.items > 0 && closedLine.counts() != 0) {
-                sum += weights.weight(Lookup.CLOSES_COUNT.cell(kind, reached(closedLine.counts(), closed.items)));
+            Line first = document.line(closed.line);
+            closes = Lookup.CLOSES.cell(
+                    line.group, first.group, Math.min(MANY, closed.items), bit(closed.bodies > 0), bit(closed.item));
+            if (closed.items > 0 && first.counts() != 0) {
+                closesCount = Lookup.CLOSES_COUNT.cell(reached(first.counts(), closed.items));
             }
         }
-        return sum;
     }
 
     /** Returns 1 if a number the words name is reached, 0 if none is yet, 2 if the largest is passed. */

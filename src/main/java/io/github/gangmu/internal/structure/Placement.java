@@ -11,14 +11,6 @@ import io.github.gangmu.ast.Reason;
  * @param margin how much better it scored than its best rival; infinite where there was none
  */
 record Placement(Action action, int parent, Reason reason, double margin) {
-    /** Writes the placements of the last lines of a search, back to those that are written already. */
-    static void write(SearchState last, Placement[] placements) {
-        for (SearchState state = last; state.before != null; state = state.before) {
-            Reason reason = state.margin == SearchState.CERTAIN ? state.reason : Reason.LIKENESS;
-            placements[state.line] = new Placement(state.action, state.parent, reason, state.margin);
-        }
-    }
-
     /** Says what the continuations go on with, once all lines are placed. */
     static void joinContinuations(Placement[] placements) {
         int before = -1;

@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Reason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -29,7 +28,6 @@ final class PlacementRules {
     private final byte[] announcing;
 
     private final byte[] partnered;
-    private final List<Candidate> found = new ArrayList<>();
 
     PlacementRules(LineSequence document) {
         this(document, StructureOptions.none());
@@ -42,57 +40,61 @@ final class PlacementRules {
         this.partnered = new byte[document.size()];
     }
 
-    /** Returns the state before the first line. */
-    SearchState start() {
-        return SearchState.start(options.isTitled());
+    /** Makes a state the one before the first line. */
+    void start(SearchState state) {
+        state.start(options.isTitled());
     }
 
-    /** Returns the places the next line can have, at least one. The list is good until the next call. */
-    List<Candidate> candidates(SearchState state) {
+    /** Finds the places the line behind a state can have, at least one. */
+    void find(Candidates found, SearchState state) {
         int at = state.line + 1;
         Line line = document.line(at);
-        OptionalInt level = options.level(line.levelNumbering());
-        if (level.isPresent()) {
-            return List.of(new Candidate(Action.ITEM, atLevel(state, level.getAsInt()), Reason.SET_BY_CALLER));
+        found.clear();
+        if (options.hasLevels()) {
+            OptionalInt level = options.level(line.levelNumbering());
+            if (level.isPresent()) {
+                found.add(Action.ITEM, atLevel(state, level.getAsInt()), Reason.SET_BY_CALLER);
+                return;
+            }
         }
         if (line.role == Role.SEPARATOR && at > 0) {
-            return List.of(new Candidate(Action.CONTINUATION, 0, Reason.LINE_FORM));
+            found.add(Action.CONTINUATION, 0, Reason.LINE_FORM);
+            return;
         }
         if (at == 0 && !state.titled && line.depth == 1 && line.inner == Style.NONE && !depthOneAgain()) {
-            return List.of(new Candidate(Action.TITLE, 0, Reason.NAMES_DOCUMENT));
-        }
-        found.clear();
-        if (mayBeTitle(state, line)) {
-            found.add(new Candidate(Action.TITLE, 0, Reason.NAMES_DOCUMENT));
+            found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
+            return;
         }
         if (line.style.isNumber()) {
             int list = listItContinues(state, line);
-            if (list >= 0) {
-                return List.of(new Candidate(Action.ITEM, list, Reason.CONTINUES_NUMBERS));
+            int parent = list >= 0 ? list : parentByStem(state, line);
+            if (parent >= 0) {
+                found.add(Action.ITEM, parent, Reason.CONTINUES_NUMBERS);
+                return;
             }
-            int stem = parentByStem(state, line);
-            if (stem >= 0) {
-                return List.of(new Candidate(Action.ITEM, stem, Reason.CONTINUES_NUMBERS));
+            int division = divisionAbove(state, line);
+            if (division >= 0) {
+                found.add(Action.ITEM, division, Reason.ONLY_PLACE);
+                return;
             }
         }
-        int division = divisionAbove(state, line);
-        if (division >= 0) {
-            return List.of(new Candidate(Action.ITEM, division, Reason.ONLY_PLACE));
+        if (line.depth == 0 && belongsToTop(line)) {
+            found.add(Action.BODY, 0, Reason.LINE_FORM);
+            return;
+        }
+        if (mayBeTitle(state, line)) {
+            found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
         }
         if (line.depth > 0) {
-            addMarkdownPlaces(state, line);
-            return found;
+            addMarkdownPlaces(found, state, line);
+        } else {
+            addPlaces(found, state, line);
         }
-        if (belongsToTop(line)) {
-            return List.of(new Candidate(Action.BODY, 0, Reason.LINE_FORM));
-        }
-        addPlaces(state, line);
-        return found;
     }
 
     /** Returns the deepest open item above the level. */
     private static int atLevel(SearchState state, int level) {
-        int at = Math.min(Math.min(level - 1, DEEPEST), state.chain.length - 1);
+        int at = Math.min(Math.min(level - 1, DEEPEST), state.size - 1);
         while (at > 0 && !state.chain[at].item) {
             at--;
         }
@@ -133,7 +135,7 @@ final class PlacementRules {
 
     /** Returns the place of the list this number goes on with, or -1. */
     private int listItContinues(SearchState state, Line line) {
-        for (int i = state.chain.length - 1; i >= 0; i--) {
+        for (int i = state.size - 1; i >= 0; i--) {
             int last = state.chain[i].lastItem;
             if (last >= 0 && goesOn(document.line(last), line)) {
                 return i;
@@ -167,7 +169,7 @@ final class PlacementRules {
             return -1;
         }
         List<Integer> stem = line.numbers().subList(0, line.numbers().size() - 1);
-        for (int i = state.chain.length - 1; i > 0; i--) {
+        for (int i = state.size - 1; i > 0; i--) {
             OpenItem open = state.chain[i];
             if (open.item && !open.isTop() && document.line(open.line).numbers().equals(stem)) {
                 return i;
@@ -184,7 +186,7 @@ final class PlacementRules {
         if (!isDivision(line.style) || line.style == Style.PART) {
             return -1;
         }
-        for (int i = state.chain.length - 1; i > 0; i--) {
+        for (int i = state.size - 1; i > 0; i--) {
             OpenItem open = state.chain[i];
             Style style = document.line(open.line).style;
             if (open.item && isDivision(style) && style.code() < line.styleCode) {
@@ -198,9 +200,9 @@ final class PlacementRules {
         return style == Style.PART || style == Style.CHAPTER || style == Style.SECTION || style == Style.ARTICLE;
     }
 
-    private void addMarkdownPlaces(SearchState state, Line line) {
+    private void addMarkdownPlaces(Candidates found, SearchState state, Line line) {
         int depth = line.depth;
-        for (int i = state.chain.length - 1; i >= 0; i--) {
+        for (int i = state.size - 1; i >= 0; i--) {
             OpenItem open = state.chain[i];
             int openDepth = open.isTop() ? 0 : document.line(open.line).depth;
             if (!open.isTop() && openDepth >= depth) {
@@ -208,7 +210,7 @@ final class PlacementRules {
             }
             boolean marked = open.isTop() || openDepth > 0;
             if (marked || open.item && !hasShallowerBelow(state, i, depth) && !hasMarkAbove(state, i)) {
-                found.add(new Candidate(Action.ITEM, i, Reason.MARKDOWN_DEPTH));
+                found.add(Action.ITEM, i, Reason.MARKDOWN_DEPTH);
                 if (marked) {
                     return;
                 }
@@ -217,7 +219,7 @@ final class PlacementRules {
     }
 
     private boolean hasShallowerBelow(SearchState state, int at, int depth) {
-        for (int i = at + 1; i < state.chain.length; i++) {
+        for (int i = at + 1; i < state.size; i++) {
             int open = document.line(state.chain[i].line).depth;
             if (open > 0 && open < depth) {
                 return true;
@@ -239,7 +241,7 @@ final class PlacementRules {
         return line.role == Role.DOCUMENT_NUMBER || line.role == Role.ATTACHMENT && line.labelColon > 0;
     }
 
-    private void addPlaces(SearchState state, Line line) {
+    private void addPlaces(Candidates found, SearchState state, Line line) {
         boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
         // What an author gives a bullet is an item, never running text.
         boolean bulleted = line.style.group() == Style.Group.BULLET && !line.role.isNeverItem();
@@ -249,9 +251,9 @@ final class PlacementRules {
                 || line.role == Role.DOCUMENT_NUMBER;
         boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
         if (line.index > 0 && !fixedForm && !newStart) {
-            found.add(Candidate.CONTINUATION);
+            found.add(Action.CONTINUATION, 0);
         }
-        int length = state.chain.length;
+        int length = state.size;
         for (int i = Math.min(length - 1, DEEPEST); i >= 0; i--) {
             if (length - i > REACH && i > 0) {
                 continue;
@@ -262,20 +264,20 @@ final class PlacementRules {
                     && mayHoldItems(open)
                     && !isTooDeepWithoutMarks(state, i, line);
             if (item) {
-                found.add(Candidate.item(i));
+                found.add(Action.ITEM, i);
             }
             if (open.item && !partnered && !bulleted && !closesList(state, i, line)) {
-                found.add(Candidate.body(i));
+                found.add(Action.BODY, i);
             }
         }
-        if (found.isEmpty()) {
-            found.add(Candidate.body(0));
+        if (found.size() == 0) {
+            found.add(Action.BODY, 0);
         }
     }
 
     /** Lines that nothing marks nest a few levels at most, unless indentation shows more. */
     private boolean isTooDeepWithoutMarks(SearchState state, int at, Line line) {
-        if (!line.isUnmarked()) {
+        if (at <= DEEPEST_UNMARKED || !line.isUnmarked()) {
             return false;
         }
         int unmarked = 0;

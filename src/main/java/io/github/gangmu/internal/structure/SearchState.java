@@ -1,89 +1,49 @@
 package io.github.gangmu.internal.structure;
 
-import io.github.gangmu.ast.Reason;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first lines of a document placed in one way. States share their history: each knows the one before it and the chain of
- * blocks that are open after its last line, the top level first.
+ * The first lines of a document placed in one way: the chain of blocks that are open after its last line, the top level first. How it came
+ * about is written down in the {@link SearchHistory}. A search uses a few states over and over.
  */
 final class SearchState {
-    /** The margin of a placement without a rival. */
-    static final double CERTAIN = Double.POSITIVE_INFINITY;
+    /** The open blocks; behind {@link #size} of them stand some that will be used. */
+    OpenItem[] chain = {};
 
-    /** The state before, null at the start and where what came before is settled and kept elsewhere. */
-    @Nullable
-    SearchState before;
+    int size;
+    /** What was done with the last line. */
+    Action action = Action.BODY;
 
-    final OpenItem[] chain;
-    final Action action;
-    /** Line of the block the last line hangs under, -1 for the top level, -2 for a continuation. */
-    final int parent;
-
-    final int line;
-    final boolean titled;
+    int line;
+    boolean titled;
     /** Whether the last line is the title or goes on with it. */
-    final boolean inTitle;
+    boolean inTitle;
 
-    final double score;
-    /** How much better this placement scored than its best rival for the same line. */
-    final double margin;
+    /** The sum of the scores of all lines that had more than one place. */
+    long score;
+    /** The last entry of its history. */
+    int entry;
 
-    final Reason reason;
-
-    private SearchState(
-            @Nullable SearchState before,
-            OpenItem[] chain,
-            Action action,
-            int parent,
-            int line,
-            boolean titled,
-            boolean inTitle,
-            double score,
-            double margin,
-            Reason reason) {
-        this.before = before;
-        this.chain = chain;
-        this.action = action;
-        this.parent = parent;
-        this.line = line;
-        this.titled = titled;
-        this.inTitle = inTitle;
-        this.score = score;
-        this.margin = margin;
-        this.reason = reason;
-    }
-
-    /** Returns the state before the first line; titled where the title, if there is one, stands in a text before this one. */
-    static SearchState start(boolean titled) {
-        return new SearchState(
-                null,
-                new OpenItem[] {new OpenItem(-1, true)},
-                Action.BODY,
-                -1,
-                -1,
-                titled,
-                false,
-                0,
-                0,
-                Reason.ONLY_PLACE);
-    }
-
-    /** Returns the candidate this state was made with. */
-    Candidate asCandidate() {
-        boolean hung = action == Action.ITEM || action == Action.BODY;
-        return new Candidate(action, hung ? chain.length - 2 : 0, reason);
+    /** Makes it the state before the first line; titled where the title, if there is one, stands in a text before this one. */
+    void start(boolean isTitled) {
+        reserve(1);
+        chain[0].open(-1, true);
+        size = 1;
+        action = Action.BODY;
+        line = -1;
+        titled = isTitled;
+        inTitle = false;
+        score = 0;
+        entry = SearchHistory.NOTHING;
     }
 
     /** Returns whether the next lines have the same places in both states, and the same scores there. */
     boolean isOpenLike(SearchState other) {
-        if (chain.length != other.chain.length
-                || action != other.action
-                || titled != other.titled
-                || inTitle != other.inTitle) {
+        if (size != other.size || action != other.action || titled != other.titled || inTitle != other.inTitle) {
             return false;
         }
-        for (int i = chain.length - 1; i >= 0; i--) {
+        for (int i = size - 1; i >= 0; i--) {
             if (!chain[i].isLike(other.chain[i])) {
                 return false;
             }
@@ -92,57 +52,63 @@ final class SearchState {
     }
 
     OpenItem top() {
-        return chain[chain.length - 1];
+        return chain[size - 1];
     }
 
-    /** Returns the state after the next line was placed under the block of this index in the chain. */
-    SearchState place(Candidate candidate, double newScore, double newMargin) {
-        int next = line + 1;
-        Action act = candidate.action();
-        if (act == Action.CONTINUATION) {
-            return new SearchState(
-                    this, chain, act, -2, next, titled, inTitle, newScore, newMargin, candidate.reason());
+    /**
+     * Makes it the state after the next line of another state was placed.
+     *
+     * @param before another state; it stays as it is
+     * @param act what is done with the line
+     * @param under index in the chain of the block the line hangs under
+     */
+    void place(SearchState before, Action act, int under) {
+        boolean hangs = act == Action.ITEM || act == Action.BODY;
+        int kept = hangs ? under + 1 : act == Action.TITLE ? 1 : before.size;
+        reserve(kept + 1);
+        for (int i = 0; i < kept; i++) {
+            chain[i].copy(before.chain[i]);
         }
-        if (act == Action.TITLE) {
-            OpenItem[] top = {chain[0]};
-            return new SearchState(this, top, act, -1, next, true, true, newScore, newMargin, candidate.reason());
+        size = kept;
+        action = act;
+        line = before.line + 1;
+        titled = before.titled || act == Action.TITLE;
+        inTitle = act == Action.TITLE || act == Action.CONTINUATION && before.inTitle;
+        if (hangs) {
+            hang(under, act == Action.ITEM, under + 1 < before.size ? before.chain[under + 1] : null);
         }
-        int at = candidate.under();
-        OpenItem parentItem = chain[at].copy();
-        OpenItem opened = new OpenItem(next, act == Action.ITEM);
-        if (act == Action.ITEM) {
-            if (parentItem.lastHolds) {
-                parentItem.earlierHolds = true;
-            }
-            if (parentItem.lastItem >= 0) {
-                opened.hasElder = true;
-                if (at + 1 < chain.length && chain[at + 1].line == parentItem.lastItem) {
-                    OpenItem elder = chain[at + 1];
-                    opened.cousin = elder.firstItem;
-                    opened.cousins = elder.items;
-                    opened.cousinBodies = elder.bodies;
-                }
-            }
-            parentItem.items++;
-            parentItem.lastItem = next;
-            if (parentItem.firstItem < 0) {
-                parentItem.firstItem = next;
-            }
-            parentItem.lastHolds = false;
+    }
+
+    private void hang(int under, boolean item, @Nullable OpenItem elder) {
+        OpenItem parent = chain[under];
+        OpenItem opened = chain[size++];
+        opened.open(line, item);
+        if (item) {
+            parent.addItem(opened, elder);
         } else {
-            parentItem.bodies++;
-            parentItem.lastBody = next;
+            parent.addBody(opened);
         }
-        OpenItem[] open = new OpenItem[at + 2];
-        System.arraycopy(chain, 0, open, 0, at);
-        open[at] = parentItem;
-        open[at + 1] = opened;
-        if (at > 0 && parentItem.item && !open[at - 1].lastHolds) {
-            OpenItem grandparent = open[at - 1].copy();
-            grandparent.lastHolds = true;
-            open[at - 1] = grandparent;
+        if (under > 0 && parent.item) {
+            chain[under - 1].lastHolds = true;
         }
-        return new SearchState(
-                this, open, act, parentItem.line, next, titled, false, newScore, newMargin, candidate.reason());
+    }
+
+    /** Returns the line of the block the last line hangs under, -1 for the top level, -2 for a continuation. */
+    int parent() {
+        return switch (action) {
+            case ITEM, BODY -> chain[size - 2].line;
+            case CONTINUATION -> -2;
+            case TITLE -> -1;
+        };
+    }
+
+    private void reserve(int blocks) {
+        int has = chain.length;
+        if (has < blocks) {
+            chain = Arrays.copyOf(chain, Math.max(blocks, 2 * has + 4));
+            for (int i = has; i < chain.length; i++) {
+                chain[i] = new OpenItem();
+            }
+        }
     }
 }

@@ -41,7 +41,7 @@ final class SiblingFeatures {
         int up = line.isUnmarked() ? OpenLists.OTHER : lists.above(under);
         int down = line.isUnmarked() ? OpenLists.OTHER : lists.below(under);
         int sum = weights.weight(Lookup.SIBLING_PLACE.cell(
-                place, same, step, group, holds, Math.min(MANY, open.items), bit(hasTextBehindList(open))));
+                same, step, group, holds, Math.min(MANY, open.items), bit(hasTextBehindList(open)), place));
         sum += weights.weight(Lookup.SIBLING_LISTS.cell(same, group, up, down, step, sign(line.indent - last.indent)));
         sum += weights.weight(Lookup.SIBLING_HOLDS.cell(
                 group,
@@ -52,7 +52,7 @@ final class SiblingFeatures {
                 bit(open.lastItem == line.index - 1)));
         sum += weights.weight(Lookup.SIBLING_VALUE.cell(same, step, line.styleCode, up));
         if (line.isUnmarked()) {
-            boolean closesItem = under < state.chain.length - 1 && state.chain[under + 1].item;
+            boolean closesItem = under < state.size - 1 && state.chain[under + 1].item;
             sum += weights.weight(Lookup.SIBLING_UNMARKED.cell(last.group, holds, bit(under == 0), bit(closesItem)));
         }
         return hasCousins(open)
@@ -93,34 +93,34 @@ final class SiblingFeatures {
         int bucket = Likeness.bucket(like);
         int lengths = Math.abs(last.length - line.length);
         int sum = weights.weight(Lookup.PARALLEL_PLACE.cell(
-                place,
                 holds,
                 items,
                 bit(hasTextBehindList(open)),
                 sign(line.indent - last.indent),
                 document.blanksBefore(line.index),
-                bit(open.lastItem == line.index - 1)));
+                bit(open.lastItem == line.index - 1),
+                place));
         sum += weights.weight(Lookup.PARALLEL_FORM.cell(
-                place,
                 bucket,
                 holds,
                 items,
                 line.end,
                 bit(last.end == line.end),
-                lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2));
+                lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2,
+                place));
         int first = open.firstItem == open.lastItem
                 ? NO_LIKENESS
                 : Likeness.bucket(document.likeness(open.firstItem, line.index));
         sum += weights.weight(Lookup.PARALLEL_LISTS.cell(
-                place, more(like, lists.above(under)), more(like, lists.below(under)), holds, first));
+                more(like, lists.above(under)), more(like, lists.below(under)), holds, first, place));
         int next = NO_LIKENESS;
         int nearer = 0;
-        if (line.index + 1 < document.size() && document.line(line.index + 1).isUnmarked()) {
+        if (lists.next() != OpenLists.UNLIKE) {
             next = Likeness.bucket(document.likeness(open.lastItem, line.index + 1));
-            nearer = bit(document.likeness(line.index, line.index + 1) > like);
+            nearer = bit(lists.next() > like);
         }
         int cousins = hasCousins(open) ? ItemFeatures.besideCousins(open) : NO_COUSINS;
-        return sum + weights.weight(Lookup.PARALLEL_NEXT.cell(place, bucket, next, nearer, cousins));
+        return sum + weights.weight(Lookup.PARALLEL_NEXT.cell(bucket, next, nearer, cousins, place));
     }
 
     /** Returns how much more alike a line is to this list than to another, for {@link Lookup#PARALLEL_LISTS}. */

@@ -72,6 +72,10 @@ public final class StructureOptions {
         return more;
     }
 
+    boolean hasLevels() {
+        return !levels.isEmpty();
+    }
+
     OptionalInt level(@Nullable Numbering numbering) {
         Integer level = numbering == null ? null : levels.get(numbering);
         return level == null ? OptionalInt.empty() : OptionalInt.of(level);

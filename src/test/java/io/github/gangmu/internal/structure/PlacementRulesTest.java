@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gangmu.internal.recognise.LineRecogniser;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlacementRulesTest {
@@ -23,7 +24,12 @@ class PlacementRulesTest {
         String text = first + "\n" + second;
         LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
         PlacementRules rules = new PlacementRules(document);
-        SearchState heading = rules.start().place(Candidate.item(0), 0, SearchState.CERTAIN);
-        return rules.candidates(heading).stream().map(Candidate::action).toList();
+        SearchState start = new SearchState();
+        SearchState heading = new SearchState();
+        rules.start(start);
+        heading.place(start, Action.ITEM, 0);
+        Candidates places = new Candidates();
+        rules.find(places, heading);
+        return IntStream.range(0, places.size()).mapToObj(places::action).toList();
     }
 }

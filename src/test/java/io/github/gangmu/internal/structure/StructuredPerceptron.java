@@ -1,9 +1,7 @@
 package io.github.gangmu.internal.structure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,7 +12,7 @@ import java.util.Random;
  */
 final class StructuredPerceptron {
     /** What a wrong placement is credited with while fitting, so that right ones win by a margin. */
-    private static final double COST = 1;
+    private static final int COST = 1;
 
     private final FittedWeights weights = new FittedWeights();
     int unreachable;
@@ -52,85 +50,122 @@ final class StructuredPerceptron {
     boolean learn(LabelledDocument document) {
         PlacementRules rules = new PlacementRules(document.lines);
         LinearScorer plain = new LinearScorer(document.lines, weights);
-        Scorer costly =
-                (state, candidate) -> plain.score(state, candidate) + (isRight(document, state, candidate) ? 0 : COST);
-        BeamSearch search = new BeamSearch(document.lines, rules, costly, Breadth.WIDE);
-        List<SearchState> beam = List.of(rules.start());
-        SearchState right = rules.start();
-        double worst = 0;
-        SearchState worstBest = null;
-        SearchState worstRight = null;
-        int since = 0;
+        BeamSearch search = new BeamSearch(document.lines, rules, new CostlyScorer(document, plain), Breadth.WIDE);
+        List<Step> truth = new ArrayList<>();
+        SearchState right = new SearchState();
+        SearchState next = new SearchState();
+        rules.start(right);
+        long worst = 0;
+        int worstLines = 0;
+        int worstEntry = SearchHistory.NOTHING;
         for (int i = 0; i < document.lines.size(); i++) {
-            Candidate truth = rightCandidate(document, rules, right);
-            if (truth == null) {
+            Step step = rightStep(document, rules, right);
+            if (step == null) {
                 unreachable++;
                 break;
             }
-            beam = search.advance(beam);
-            right = right.place(truth, right.score + plain.score(right, truth), 0);
-            SearchState best = beam.get(0);
-            double ahead = best.score - right.score;
-            if (ahead > worst + 1e-6) {
-                worst = ahead;
-                worstBest = best;
-                worstRight = right;
-                since = 0;
-            } else if (worstBest != null && ++since > 25) {
+            search.advance();
+            truth.add(step);
+            next.place(right, step.action, step.under);
+            next.score = right.score + plain.scoreAlone(right, step.action, step.under);
+            SearchState before = right;
+            right = next;
+            next = before;
+            SearchState best = search.best();
+            if (best.score - right.score > worst) {
+                worst = best.score - right.score;
+                worstLines = i + 1;
+                worstEntry = best.entry;
+            } else if (worstLines > 0 && i + 1 - worstLines > 25) {
                 break;
             }
         }
-        if (worstBest == null || worstRight == null) {
-            weights.nextStep();
-            return false;
+        if (worstLines > 0) {
+            update(document, rules, truth.subList(0, worstLines), 1);
+            update(document, rules, steps(search.history(), worstEntry), -1);
         }
-        update(document, worstBest, worstRight);
         weights.nextStep();
-        return true;
+        return worstLines > 0;
     }
 
-    private void update(LabelledDocument document, SearchState best, SearchState right) {
-        Deque<SearchState> wrongPath = path(best);
-        Deque<SearchState> rightPath = path(right);
-        while (!rightPath.isEmpty()) {
-            SearchState wrong = wrongPath.pop();
-            SearchState truth = rightPath.pop();
-            weights.update(features(document, truth), 1);
-            weights.update(features(document, wrong), -1);
+    /** What is done with a line: the index of the block it hangs under, or else the line of that block. */
+    private record Step(Action action, int under, int parent) {}
+
+    /** A scorer that credits wrong placements with a cost. */
+    private record CostlyScorer(LabelledDocument document, LinearScorer plain) implements Scorer {
+        @Override
+        public void score(SearchState state, Candidates places, int[] scores) {
+            plain.score(state, places, scores);
+            for (int i = 0; i < places.size(); i++) {
+                scores[i] += isRight(document, state, places.action(i), places.under(i)) ? 0 : COST;
+            }
+        }
+
+        @Override
+        public double unit() {
+            return plain.unit();
         }
     }
 
-    private static int[] features(LabelledDocument document, SearchState state) {
-        RecordedCells cells = new RecordedCells();
-        new LinearScorer(document.lines, cells).score(state.before, state.asCandidate());
-        return FittedWeights.features(cells);
-    }
-
-    private static Deque<SearchState> path(SearchState last) {
-        Deque<SearchState> path = new ArrayDeque<>();
-        for (SearchState state = last; state.before != null; state = state.before) {
-            path.push(state);
+    /** Returns the steps that led to an entry, the first line first. */
+    private static List<Step> steps(SearchHistory history, int entry) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = entry; i != SearchHistory.NOTHING; i = history.before(i)) {
+            steps.add(new Step(history.action(i), -1, history.parent(i)));
         }
-        return path;
+        Collections.reverse(steps);
+        return steps;
     }
 
-    private static boolean isRight(LabelledDocument document, SearchState state, Candidate candidate) {
+    private void update(LabelledDocument document, PlacementRules rules, List<Step> steps, int amount) {
+        SearchState state = new SearchState();
+        SearchState next = new SearchState();
+        rules.start(state);
+        for (Step step : steps) {
+            int under = step.under >= 0 ? step.under : under(state, step);
+            RecordedCells cells = new RecordedCells();
+            new LinearScorer(document.lines, cells).scoreAlone(state, step.action, under);
+            weights.update(FittedWeights.features(cells), amount);
+            next.place(state, step.action, under);
+            SearchState before = state;
+            state = next;
+            next = before;
+        }
+    }
+
+    private static int under(SearchState state, Step step) {
+        int under = 0;
+        while (isHung(step.action) && state.chain[under].line != step.parent) {
+            under++;
+        }
+        return under;
+    }
+
+    private static boolean isHung(Action action) {
+        return action == Action.ITEM || action == Action.BODY;
+    }
+
+    private static boolean isRight(LabelledDocument document, SearchState state, Action action, int under) {
         int line = state.line + 1;
-        if (document.actions[line] != candidate.action()) {
-            return false;
-        }
-        return candidate.action() == Action.CONTINUATION
-                || candidate.action() == Action.TITLE
-                || state.chain[candidate.under()].line == document.parents[line];
+        return document.actions[line] == action
+                && (!isHung(action) || state.chain[under].line == document.parents[line]);
     }
 
     /** Returns the right placement of the next line, or null if the rules do not allow it. */
-    static Candidate rightCandidate(LabelledDocument document, PlacementRules rules, SearchState state) {
-        for (Candidate candidate : rules.candidates(state)) {
-            if (isRight(document, state, candidate)) {
-                return candidate;
+    private static Step rightStep(LabelledDocument document, PlacementRules rules, SearchState state) {
+        Candidates places = new Candidates();
+        rules.find(places, state);
+        int right = rightPlace(document, places, state);
+        return right < 0 ? null : new Step(places.action(right), places.under(right), -1);
+    }
+
+    /** Returns which of the places is right, or -1. */
+    static int rightPlace(LabelledDocument document, Candidates places, SearchState state) {
+        for (int i = 0; i < places.size(); i++) {
+            if (isRight(document, state, places.action(i), places.under(i))) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 }

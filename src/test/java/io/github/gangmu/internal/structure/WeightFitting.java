@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Fits the weights from folders of labelled documents.
@@ -198,27 +199,36 @@ final class WeightFitting {
         PlacementScore score = new PlacementScore();
         for (LabelledDocument document : documents("real")) {
             PlacementRules rules = new PlacementRules(document.lines);
-            SearchState state = rules.start();
+            SearchHistory history = new SearchHistory();
+            SearchState state = new SearchState();
+            SearchState next = new SearchState();
+            Candidates places = new Candidates();
+            rules.start(state);
             for (int i = 0; i < document.lines.size(); i++) {
-                Candidate truth = StructuredPerceptron.rightCandidate(document, rules, state);
+                rules.find(places, state);
+                int right = StructuredPerceptron.rightPlace(document, places, state);
                 total++;
-                forced += rules.candidates(state).size() == 1 ? 1 : 0;
-                if (truth == null) {
+                forced += places.size() == 1 ? 1 : 0;
+                if (right < 0) {
                     System.out.println(document.name + ":" + document.lines.line(i) + "  should be "
                             + document.actions[i] + " under "
                             + (document.parents[i] < 0 ? "top" : document.lines.line(document.parents[i]))
                             + "; allowed "
-                            + rules.candidates(state).stream()
-                                    .map(c -> c.action() + "@" + c.under())
+                            + IntStream.range(0, places.size())
+                                    .mapToObj(p -> places.action(p) + "@" + places.under(p))
                                     .toList());
                     count++;
                     break;
                 }
-                state = state.place(truth, 0, 0);
+                next.place(state, places.action(right), places.under(right));
+                next.entry = history.add(state.entry, next, places.reason(), SearchHistory.CERTAIN);
+                SearchState before = state;
+                state = next;
+                next = before;
             }
             if (state.line == document.lines.size() - 1) {
                 Placement[] placements = new Placement[document.lines.size()];
-                Placement.write(state, placements);
+                history.write(state.entry, state.line, 1, placements);
                 Placement.joinContinuations(placements);
                 var rows = Rows.of(document.lines, placements);
                 if (!score.add(document.labels, rows)) {

@@ -1,0 +1,77 @@
+package io.github.gangmu.internal.structure;
+
+/** The steps from one state to the next line: its places and how good they are, less those that were taken already. */
+final class Steps {
+    /** In place of the index of a step: none is left. */
+    static final int NONE = -1;
+
+    private static final int TAKEN = Integer.MIN_VALUE;
+
+    final Candidates places = new Candidates();
+    private int[] scores = new int[64];
+    /** The scores of the best step and the next best, before any was taken. */
+    private int first;
+
+    private int second;
+    /** The best step that is left, and its score. */
+    private int best;
+
+    private int bestScore;
+
+    /** Returns room for the scores of the places. */
+    int[] scores() {
+        if (places.size() > scores.length) {
+            scores = new int[2 * places.size()];
+        }
+        return scores;
+    }
+
+    /** Looks for the best step, once the places are scored. Of equal steps the first is the best. */
+    void compare() {
+        first = TAKEN;
+        second = TAKEN;
+        best = NONE;
+        for (int i = 0; i < places.size(); i++) {
+            int score = scores[i];
+            if (score > first) {
+                second = first;
+                first = score;
+                best = i;
+            } else if (score > second) {
+                second = score;
+            }
+        }
+        bestScore = first;
+    }
+
+    /** Takes the best step away. */
+    void take() {
+        scores[best] = TAKEN;
+        best = NONE;
+        bestScore = TAKEN;
+        for (int i = 0; i < places.size(); i++) {
+            if (scores[i] > bestScore) {
+                bestScore = scores[i];
+                best = i;
+            }
+        }
+    }
+
+    /** Returns the best step that is left, or {@link #NONE}. */
+    int best() {
+        return best;
+    }
+
+    /** Returns the score of the best step that is left. */
+    int bestScore() {
+        return bestScore;
+    }
+
+    /** Returns how much better the best step that is left is than its best rival, taken or not. */
+    int margin() {
+        if (places.size() == 1) {
+            return SearchHistory.CERTAIN;
+        }
+        return bestScore - (bestScore == first ? second : first);
+    }
+}
