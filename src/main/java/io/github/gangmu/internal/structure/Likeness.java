@@ -27,6 +27,7 @@ final class Likeness {
     private static final int CLAUSES = 18;
 
     private static final int STYLES = (1 << END) - 1;
+    private static final int NO_STYLE = Style.NONE.code();
     private static final int FOUR_BITS = 15;
 
     /** What the properties from {@link #END} up to {@link #SIGNS} add, by which of their bits differ. */
@@ -47,6 +48,9 @@ final class Likeness {
 
     private final long[] signs;
     private final char[][] clauses;
+
+    /** The likeness of each line without a marker to the line before it, if that has none either. */
+    private final byte[] adjacent;
 
     /** The likeness of a line to each of those before it, for the lines the search is near to, and which lines these are. */
     private final byte[] near;
@@ -77,6 +81,10 @@ final class Likeness {
             signs[i] = line.signs;
             clauses[i] = line.clauses;
         }
+        adjacent = new byte[lines.length];
+        for (int i = 1; i < lines.length; i++) {
+            adjacent[i] = isUnmarked(i - 1) && isUnmarked(i) ? (byte) compare(i - 1, i) : UNKNOWN;
+        }
         int kept = KEPT;
         while (kept > 16 && kept >= lines.length * 2) {
             kept /= 2;
@@ -87,11 +95,19 @@ final class Likeness {
         Arrays.fill(farLow, -1);
     }
 
+    /** Returns whether a line has no marker. */
+    boolean isUnmarked(int line) {
+        return (forms[line] & STYLES) == NO_STYLE;
+    }
+
     /** Returns how alike two lines are; what was found is remembered while the search is near. */
     int of(int i, int j) {
         int low = Math.min(i, j);
         int high = Math.max(i, j);
         int distance = high - low;
+        if (distance == 1 && adjacent[high] != UNKNOWN) {
+            return adjacent[high];
+        }
         if (distance >= REACH) {
             return ofFar(low, high);
         }

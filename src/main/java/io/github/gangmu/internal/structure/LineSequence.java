@@ -69,8 +69,8 @@ final class LineSequence {
         unmarkedShare = lines.length == 0 ? 0 : 4 * unmarked / lines.length;
         wrapShare = wrapShare();
         alternation = alternations();
-        ahead = new ListsAhead(this);
         likeness = new Likeness(lines);
+        ahead = new ListsAhead(this, likeness);
         surroundings = new Surroundings(lines);
     }
 

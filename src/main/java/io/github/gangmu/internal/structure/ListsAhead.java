@@ -11,6 +11,7 @@ final class ListsAhead {
     private static final int ALIKE = 4;
 
     private final LineSequence document;
+    private final Likeness likeness;
     /** For each item: from where on it was looked for, up to where, and which line decided what. */
     private final int[] askedFrom;
 
@@ -18,8 +19,9 @@ final class ListsAhead {
     private final int[] decidedAt;
     private final ListAhead[] decisions;
 
-    ListsAhead(LineSequence document) {
+    ListsAhead(LineSequence document, Likeness likeness) {
         this.document = document;
+        this.likeness = likeness;
         this.askedFrom = new int[document.size()];
         this.lookedTo = new int[document.size()];
         this.decidedAt = new int[document.size()];
@@ -38,17 +40,39 @@ final class ListsAhead {
         }
         Line line = document.line(item);
         int end = Math.min(document.size(), from + REACH);
-        for (int i = Math.max(from + 1, lookedTo[item]); i < end; i++) {
+        int first = Math.max(from + 1, lookedTo[item]);
+        if (line.isUnmarked() && !document.markdown) {
+            int at = alike(item, first, end);
+            if (at < end) {
+                return decide(item, at, ListAhead.GOES_ON);
+            }
+            first = end;
+        }
+        for (int i = first; i < end; i++) {
             ListAhead decision = decision(line, document.line(i));
             if (decision != null) {
-                decisions[item] = decision;
-                decidedAt[item] = i;
-                lookedTo[item] = i + 1;
-                return decision;
+                return decide(item, i, decision);
             }
         }
         lookedTo[item] = Math.max(end, lookedTo[item]);
         return ListAhead.ENDS;
+    }
+
+    private ListAhead decide(int item, int at, ListAhead decision) {
+        decisions[item] = decision;
+        decidedAt[item] = at;
+        lookedTo[item] = at + 1;
+        return decision;
+    }
+
+    /** Returns the first of some lines that goes on with the list of an item without a marker, or {@code end}: without Markdown only likeness says so. */
+    private int alike(int item, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (likeness.isUnmarked(i) && likeness.compare(item, i) >= ALIKE) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Returns what a line says of the list of an item before it, null where nothing. */
