@@ -64,6 +64,11 @@ public final class Marker implements Serializable {
         return new Marker(text, numbering, numbers, span.start(), span.end());
     }
 
+    /** Returns a marker as an author wrote it, at an offset of the source. */
+    public static Marker at(int start, String text, Numbering numbering, List<Integer> numbers) {
+        return new Marker(text, numbering, numbers, start, start + text.length());
+    }
+
     /** Returns the marker as it is written, with its brackets and stops. */
     public String text() {
         return text;

@@ -20,7 +20,7 @@ final class KnownMarkers {
     private KnownMarkers() {}
 
     /** What is known of a marker: the sign it is and its characters in one number, and what was read of them. */
-    private record Known(int type, long written, Numbering numbering, List<Integer> numbers, int length) {}
+    private record Known(int type, long written, Numbering numbering, List<Integer> numbers, String text, int length) {}
 
     /** Returns the marker that a sign of this type is, or null if none like it was kept. */
     static @Nullable LineMarker find(char[] text, int type, int start, int end) {
@@ -30,7 +30,7 @@ final class KnownMarkers {
         long written = written(text, start, end);
         Known known = TABLE[slot(type, written)];
         return known != null && known.written == written && known.type == type
-                ? new LineMarker(known.numbering, known.numbers, start, start + known.length)
+                ? new LineMarker(known.numbering, known.numbers, known.text, start, start + known.length)
                 : null;
     }
 
@@ -39,7 +39,7 @@ final class KnownMarkers {
         if (end - start <= LONGEST) {
             long written = written(text, start, end);
             TABLE[slot(type, written)] =
-                    new Known(type, written, marker.numbering(), marker.numbers(), marker.end() - start);
+                    new Known(type, written, marker.numbering(), marker.numbers(), marker.text(), marker.end() - start);
         }
     }
 

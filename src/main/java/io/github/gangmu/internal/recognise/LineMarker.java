@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param numbering the style it is written in
  * @param numbers the values it carries: [3] for 三、, [1, 2] for 1.2, [12, 1] for 第十二条之一, empty for a bullet
+ * @param text the marker as it is written
  * @param start offset of its first character in the text
  * @param end offset behind its last character, blanks that follow excluded
  */
-public record LineMarker(Numbering numbering, List<Integer> numbers, int start, int end) {
+public record LineMarker(Numbering numbering, List<Integer> numbers, String text, int start, int end) {
     /** Returns the value that counts on in its list: 3 for 三、, 2 for 1.2, 12 for 第十二条之一; 0 for a bullet. */
     public int value() {
         if (numbers.isEmpty()) {

@@ -56,7 +56,7 @@ final class MarkerReader {
         for (int i = start; i < to; i++) {
             names.add('#');
         }
-        return new LineMarker(names.style(), List.of(), start, to);
+        return marker(names.style(), List.of(), start, to);
     }
 
     /** Returns the bullet at the head of a line. */
@@ -77,7 +77,7 @@ final class MarkerReader {
         } else {
             names.add(first == '－' ? '-' : first == '＊' ? '*' : first);
         }
-        return new LineMarker(names.style(), List.of(), start, trimmed(start, end));
+        return marker(names.style(), List.of(), start, trimmed(start, end));
     }
 
     /** Returns the numbered marker of a token, or null where its numeral has no value. */
@@ -91,6 +91,10 @@ final class MarkerReader {
         return marker == null ? null : keep(type, start, end, marker);
     }
 
+    private LineMarker marker(Numbering style, List<Integer> values, int start, int end) {
+        return new LineMarker(style, values, text.substring(start, end), start, end);
+    }
+
     private LineMarker keep(int type, int start, int end, LineMarker marker) {
         KnownMarkers.keep(characters, type, start, end, marker);
         return marker;
@@ -100,10 +104,9 @@ final class MarkerReader {
         return switch (type) {
             case ORDER_WORD, IN_ORDER_WORD -> {
                 int value = ORDER.getOrDefault(text.substring(start, end), 1);
-                yield new LineMarker(style("首先"), List.of(value), start, end);
+                yield marker(style("首先"), List.of(value), start, end);
             }
-            case ASPECT, IN_ASPECT ->
-                new LineMarker(style("一方面"), List.of(characters[start] == '另' ? 2 : 1), start, end);
+            case ASPECT, IN_ASPECT -> marker(style("一方面"), List.of(characters[start] == '另' ? 2 : 1), start, end);
             case DECIMAL, DECIMAL_BEFORE_WORD -> decimal(start, end);
             case ENCLOSED, IN_ENCLOSED, AT_ENCLOSED -> enclosed(start, end);
             case ARABIC_BEFORE_YEAR -> written(type, start, dotIn(start, end) + 1);
@@ -127,7 +130,7 @@ final class MarkerReader {
             names.add('.');
             names.add('1');
         }
-        return new LineMarker(names.style(), List.copyOf(values), start, at);
+        return marker(names.style(), List.copyOf(values), start, at);
     }
 
     private static boolean isPoint(char c) {
@@ -138,7 +141,7 @@ final class MarkerReader {
         for (NumeralSystem system : ENCLOSED_SYSTEMS) {
             OptionalInt value = system.parse(text, start, start + 1);
             if (value.isPresent()) {
-                return new LineMarker(style(system.format(1)), List.of(value.getAsInt()), start, end);
+                return marker(style(system.format(1)), List.of(value.getAsInt()), start, end);
             }
         }
         return null;
@@ -212,7 +215,7 @@ final class MarkerReader {
             }
         }
         Numbering style = isLabel ? labels.computeIfAbsent(names.name(), Numbering::of) : names.style();
-        return new LineMarker(style, values, start, stop);
+        return marker(style, values, start, stop);
     }
 
     private OptionalInt value(NumeralSystem system, int from, int to) {

@@ -66,7 +66,8 @@ final class CallerMarkers {
     private @Nullable LineMarker read(Numbering own, int start, int end) {
         if (!own.isNumbered()) {
             return text.startsWith(own.id(), start)
-                    ? new LineMarker(own, List.of(), start, start + own.id().length())
+                    ? new LineMarker(
+                            own, List.of(), own.id(), start, start + own.id().length())
                     : null;
         }
         if (own.numerals().isEmpty() || !text.startsWith(own.prefix(), start)) {
@@ -78,8 +79,8 @@ final class CallerMarkers {
             if (value.isPresent()
                     && text.startsWith(own.suffix(), to)
                     && to + own.suffix().length() <= end) {
-                return new LineMarker(
-                        own, List.of(value.getAsInt()), start, to + own.suffix().length());
+                int stop = to + own.suffix().length();
+                return new LineMarker(own, List.of(value.getAsInt()), text.substring(start, stop), start, stop);
             }
         }
         return null;

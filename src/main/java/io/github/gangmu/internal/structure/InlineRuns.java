@@ -2,6 +2,7 @@ package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +34,16 @@ final class InlineRuns {
      * @param openSeries the series of a list that begins in the block and goes on at the head of the next line, or null
      */
     static List<LineMarker> of(List<Line> lines, @Nullable String openSeries) {
-        if (lines.size() == 1 && lines.get(0).typed.enumerators().isEmpty()) {
+        Line first = lines.get(0);
+        if (lines.size() == 1 && first.enumerators.isEmpty()) {
             return List.of();
         }
-        List<LineMarker> candidates = new ArrayList<>();
-        for (Line line : lines) {
-            // A number at the head may begin or go on a run, whether or not it counts as the marker of the line.
-            if (line.typed.label() != null) {
-                candidates.add(line.typed.label());
-            }
-            addCandidates(line, candidates);
+        LineMarker head = first.typed.label();
+        List<LineMarker> candidates = candidates(lines, head);
+        if (candidates.isEmpty()) {
+            return List.of();
         }
-        LineMarker head = lines.get(0).typed.label();
-        int headStart = head == null ? lines.get(0).typed.from() : head.start();
-        if (head != null && !countsOn(candidates)) {
-            candidates.remove(0);
-        }
+        int headStart = head == null ? first.typed.from() : head.start();
         List<LineMarker> counted = new ArrayList<>(candidates.size());
         if (isOneStyle(candidates)) {
             collect(candidates, headStart, openSeries, counted);
@@ -65,10 +60,29 @@ final class InlineRuns {
         return withoutOverlaps(counted);
     }
 
-    /** Returns whether a run may go on from the first of some markers. */
-    private static boolean countsOn(List<LineMarker> markers) {
-        for (int i = 1; i < markers.size(); i++) {
-            if (run(markers.get(i)).equals(run(markers.get(0)))) {
+    /** Returns what may count: a number at a head may begin or go on a run, whether or not it counts as the marker of the line. */
+    private static List<LineMarker> candidates(List<Line> lines, @Nullable LineMarker head) {
+        Line first = lines.get(0);
+        if (lines.size() == 1 && (head == null || !goesOn(head, first.enumerators))) {
+            return first.enumerators;
+        }
+        List<LineMarker> candidates = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.typed.label() != null) {
+                candidates.add(line.typed.label());
+            }
+            candidates.addAll(line.enumerators);
+        }
+        if (head != null && !goesOn(head, candidates.subList(1, candidates.size()))) {
+            candidates.remove(0);
+        }
+        return candidates;
+    }
+
+    /** Returns whether a run may go on from a marker. */
+    private static boolean goesOn(LineMarker marker, List<LineMarker> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (isOneRun(others.get(i), marker)) {
                 return true;
             }
         }
@@ -77,7 +91,7 @@ final class InlineRuns {
 
     private static boolean isOneStyle(List<LineMarker> candidates) {
         for (int i = 1; i < candidates.size(); i++) {
-            if (!run(candidates.get(i)).equals(run(candidates.get(0)))) {
+            if (!isOneRun(candidates.get(i), candidates.get(0))) {
                 return false;
             }
         }
@@ -87,9 +101,6 @@ final class InlineRuns {
     /** Adds those markers of one style that count. */
     private static void collect(
             List<LineMarker> candidates, int headStart, @Nullable String openSeries, List<LineMarker> counted) {
-        if (candidates.isEmpty()) {
-            return;
-        }
         addRuns(candidates, headStart, counted);
         LineMarker last = candidates.get(candidates.size() - 1);
         if (last.value() == 1 && last.start() > headStart && series(last).equals(openSeries)) {
@@ -100,13 +111,11 @@ final class InlineRuns {
     /** Returns whether the list that begins with the marker at the head of the line goes on inside it. */
     static boolean hasSecond(Line line) {
         LineMarker head = line.label;
-        if (head == null || line.typed.enumerators().isEmpty()) {
+        if (head == null) {
             return false;
         }
-        List<LineMarker> candidates = new ArrayList<>();
-        addCandidates(line, candidates);
-        for (LineMarker inside : candidates) {
-            if (inside.value() == head.value() + 1 && run(inside).equals(run(head))) {
+        for (LineMarker inside : line.enumerators) {
+            if (inside.value() == head.value() + 1 && isOneRun(inside, head)) {
                 return true;
             }
         }
@@ -115,7 +124,7 @@ final class InlineRuns {
 
     /** Returns the series of the list that begins inside a line and goes on at the head of the next line with 2, or null. */
     static @Nullable String openSeries(LineSequence document, int line) {
-        if (line + 1 >= document.size()) {
+        if (line + 1 >= document.size() || !document.line(line).hasEnumerators) {
             return null;
         }
         Line next = document.line(line + 1);
@@ -137,48 +146,57 @@ final class InlineRuns {
     }
 
     private static void addRuns(List<LineMarker> candidates, int headStart, List<LineMarker> counted) {
-        List<LineMarker> run = new ArrayList<>();
-        for (LineMarker candidate : candidates) {
-            if (!run.isEmpty() && goesOn(run.get(run.size() - 1), candidate)) {
-                run.add(candidate);
+        LineMarker[] run = new LineMarker[candidates.size()];
+        int length = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            LineMarker candidate = candidates.get(i);
+            if (length > 0 && goesOn(run[length - 1], candidate)) {
+                run[length++] = candidate;
             } else if (candidate.value() == 1 || mayBeginAnywhere(candidate, headStart)) {
-                keep(run, headStart, counted);
-                run = new ArrayList<>();
-                run.add(candidate);
+                keep(run, length, headStart, counted);
+                run[0] = candidate;
+                length = 1;
             }
         }
-        keep(run, headStart, counted);
+        keep(run, length, headStart, counted);
     }
 
-    private static void keep(List<LineMarker> run, int headStart, List<LineMarker> counted) {
-        if (run.size() < 2) {
+    private static void keep(LineMarker[] run, int length, int headStart, List<LineMarker> counted) {
+        if (length < 2) {
             return;
         }
-        Style style = style(run.get(0));
-        boolean enough = switch (style) {
-            case ARABIC_BARE -> run.size() >= LEAST_BARE;
-            case ORDINAL -> run.size() >= LEAST_ORDINAL || run.stream().noneMatch(InlineRuns::isBareOrdinal);
-            case SEQUENCE -> isSpelledOut(run);
+        boolean enough = switch (style(run[0])) {
+            case ARABIC_BARE -> length >= LEAST_BARE;
+            case ORDINAL -> length >= LEAST_ORDINAL || !holdsBareOrdinal(run, length);
+            case SEQUENCE -> isSpelledOut(run, length);
             default -> true;
         };
         if (!enough) {
             return;
         }
-        for (LineMarker marker : run) {
-            if (marker.start() > headStart) {
-                counted.add(marker);
+        for (int i = 0; i < length; i++) {
+            if (run[i].start() > headStart) {
+                counted.add(run[i]);
             }
         }
     }
 
-    /** Adds the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外. */
-    private static void addCandidates(Line line, List<LineMarker> candidates) {
+    /**
+     * Returns the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外.
+     *
+     * @param text characters that hold those of the line, from an offset in the whole text on
+     */
+    static List<LineMarker> candidates(Line line, char[] text, int offset) {
+        List<LineMarker> enumerators = line.typed.enumerators();
+        LineMarker[] candidates = new LineMarker[enumerators.size()];
+        int count = 0;
         int lastClose = UNKNOWN;
         boolean bracketed = false;
         int at = line.typed.from();
-        for (LineMarker candidate : line.typed.enumerators()) {
+        for (int i = 0; i < candidates.length; i++) {
+            LineMarker candidate = enumerators.get(i);
             if (line.brackets) {
-                bracketed = isBracketed(line.source, at, candidate.start(), bracketed);
+                bracketed = isBracketed(text, at - offset, candidate.start() - offset, bracketed);
                 at = candidate.start();
             }
             if (bracketed && lastClose == UNKNOWN) {
@@ -186,17 +204,21 @@ final class InlineRuns {
             }
             boolean inBrackets = bracketed && lastClose >= candidate.end();
             if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(candidate)) {
-                candidates.add(candidate);
+                candidates[count++] = candidate;
             }
         }
+        return count == candidates.length ? enumerators : List.of(Arrays.copyOf(candidates, count));
     }
 
     /** Returns whether a bracket is open at the end of some words, where one was or was not before them. */
-    private static boolean isBracketed(String text, int from, int to, boolean before) {
+    private static boolean isBracketed(char[] text, int from, int to, boolean before) {
         for (int at = to - 1; at >= from; at--) {
-            char c = text.charAt(at);
-            if (Signs.isOf(c, Signs.BRACKET)) {
-                return Signs.isOf(c, Signs.OPENS);
+            char c = text[at];
+            if (c == '（' || c == '(') {
+                return true;
+            }
+            if (c == '）' || c == ')') {
+                return false;
             }
         }
         return before;
@@ -225,9 +247,21 @@ final class InlineRuns {
     }
 
     /** 首先 and 其次 or 最后 make an enumeration; 首先 and 然后 tell a story. */
-    private static boolean isSpelledOut(List<LineMarker> run) {
-        String id = run.get(0).numbering().id();
-        return id.equals("首先") && run.stream().anyMatch(marker -> marker.value() == 2 || marker.value() > 9);
+    private static boolean isSpelledOut(LineMarker[] run, int length) {
+        boolean told = false;
+        for (int i = 0; i < length; i++) {
+            told |= run[i].value() == 2 || run[i].value() > 9;
+        }
+        return told && run[0].numbering().id().equals("首先");
+    }
+
+    private static boolean holdsBareOrdinal(LineMarker[] run, int length) {
+        for (int i = 0; i < length; i++) {
+            if (isBareOrdinal(run[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBareOrdinal(LineMarker marker) {
@@ -256,6 +290,11 @@ final class InlineRuns {
             }
         }
         return apart;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Mostly the numbering is the same instance, and nothing needs comparing.
+    private static boolean isOneRun(LineMarker some, LineMarker other) {
+        return some.numbering() == other.numbering() || run(some).equals(run(other));
     }
 
     private static String run(LineMarker marker) {

@@ -16,16 +16,23 @@ final class LevelKinds {
     /** The depths at which items of a series are headings. */
     private final Map<String, BitSet> headingLevels = new HashMap<>();
 
+    /** How many blocks stand under the top level, then under each line; for who makes the blocks, to use up. */
+    final int[] childCounts;
+
     LevelKinds(LineSequence document, Placement[] placements) {
         this.document = document;
         this.placements = placements;
         holds = new boolean[placements.length];
         depths = new byte[placements.length];
+        childCounts = new int[placements.length + 1];
         for (int i = 0; i < placements.length; i++) {
-            int parent = placements[i].parent();
-            if (parent >= 0 && isBlock(i)) {
-                holds[parent] = true;
-                depths[i] = (byte) (depths[parent] + 1);
+            if (isBlock(i)) {
+                int parent = placements[i].parent();
+                childCounts[parent + 1]++;
+                if (parent >= 0) {
+                    holds[parent] = true;
+                    depths[i] = (byte) (depths[parent] + 1);
+                }
             }
         }
         for (int i = 0; i < placements.length; i++) {

@@ -36,7 +36,7 @@ final class Likeness {
     /** How far from each other lines are whose likeness is remembered. */
     private static final int REACH = 64;
     /** For how many lines it is remembered, and for how many pairs that are further apart; powers of two. */
-    private static final int KEPT = 128;
+    private static final int KEPT = 64;
 
     private static final int FAR = 8;
     private static final byte UNKNOWN = Byte.MIN_VALUE;

@@ -49,7 +49,6 @@ final class Line {
     Style inner;
     String series;
     int value;
-    int innerValue;
 
     @Nullable
     LineMarker label;
@@ -95,6 +94,9 @@ final class Line {
 
     int width;
     private short counts = UNKNOWN;
+    /** The enumerators inside it that may count; see {@link InlineRuns}. */
+    List<LineMarker> enumerators = List.of();
+
     /** The enumerators inside it that count, as far as the line itself shows it: 一是…；二是…. */
     List<LineMarker> inside = List.of();
 
@@ -134,19 +136,16 @@ final class Line {
         LineMarker outer = outerMarker();
         LineMarker number = label;
         Series counting = number == null ? null : Series.of(number.numbering());
-        int counted = number == null ? 0 : number.value();
         if (outer == null) {
             setStyle(counting == null ? Style.NONE : counting.style());
             series = counting == null ? "" : counting.name();
             inner = Style.NONE;
-            value = counted;
-            innerValue = 0;
+            value = countingLabel();
         } else {
             setStyle(Series.of(outer.numbering()).style());
             series = outer.numbering().id();
             inner = counting == null ? Style.NONE : counting.style();
             value = 0;
-            innerValue = counted;
         }
     }
 
@@ -164,7 +163,7 @@ final class Line {
 
     /** Returns the value that counts on, whether the number stands alone or behind a Markdown mark or bullet. */
     int countingValue() {
-        return inner == Style.NONE ? value : innerValue;
+        return inner == Style.NONE ? value : countingLabel();
     }
 
     /** Returns the class of its numbered marker, {@link Style#NONE} where it has none. */

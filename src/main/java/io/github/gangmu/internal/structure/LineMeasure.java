@@ -16,7 +16,7 @@ final class LineMeasure {
     private static final int LONGEST_NAME = 60;
 
     /** How much of the text is copied at a time; lines that are longer are copied as a whole. */
-    private static final int PART = 1 << 12;
+    private static final int PART = 1 << 10;
 
     static final char[] NO_CLAUSES = {};
 
@@ -28,7 +28,6 @@ final class LineMeasure {
     private int partEnd;
 
     private final char[] clauses = new char[3 * MOST_CLAUSES];
-    private int clauseCount;
 
     /** What was found in the line at hand: its signs, and how many of its characters are narrow. */
     private int found;
@@ -44,6 +43,9 @@ final class LineMeasure {
         Line line = new Line(typed, index, source);
         measure(line);
         line.setRole(role(line));
+        if (line.hasEnumerators) {
+            line.enumerators = InlineRuns.candidates(line, part, partStart);
+        }
         return line;
     }
 
@@ -101,7 +103,7 @@ final class LineMeasure {
         found = 0;
         narrow = 0;
         for (int i = from; i < to; i++) {
-            narrow += Signs.isNarrow(part[i]) ? 1 : 0;
+            narrow += Signs.countNarrow(part[i]);
             found |= Signs.of(part[i]);
         }
     }
@@ -112,7 +114,7 @@ final class LineMeasure {
         while (tail > from && Signs.isOf(text[tail - 1], Signs.CLOSING)) {
             tail--;
         }
-        line.end = (byte) (tail == from ? Line.END_EMPTY : endClass(text[tail - 1]));
+        line.end = (byte) (tail == from ? Line.END_EMPTY : Signs.endClass(text[tail - 1]));
         int core = tail;
         while (core > from && Signs.isOf(text[core - 1], Signs.END_MARK)) {
             core--;
@@ -140,32 +142,36 @@ final class LineMeasure {
         int inWords = 0;
         int narrowOnes = 0;
         int clauseStart = from;
-        clauseCount = 0;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (Signs.isIdeograph(c)) {
-                continue;
+        int clauseCount = 0;
+        for (int begin = from; begin < to; begin += Signs.MOST_SUMMED) {
+            int stop = Math.min(to, begin + Signs.MOST_SUMMED);
+            int counts = 0;
+            for (int i = begin; i < stop; i++) {
+                char c = text[i];
+                if (Signs.isIdeograph(c)) {
+                    continue;
+                }
+                int sign = Signs.of(c);
+                inWords |= sign;
+                narrowOnes += Signs.countNarrow(c);
+                counts += Signs.counts(sign);
+                if ((sign & Signs.CLAUSE_STOP) != 0) {
+                    firstStop = c == '。' ? Math.min(firstStop, i) : firstStop;
+                    firstColon = (sign & Signs.COLON) != 0 ? Math.min(firstColon, i) : firstColon;
+                    if (i < core) {
+                        clauseCount = addClause(clauseCount, text, clauseStart, i);
+                        clauseStart = i + 1;
+                    }
+                }
+                if ((sign & Signs.MARK) != 0 && signCount < MOST_SIGNS) {
+                    signs = (signs + c) * 0x9E3779B97F4A7C15L;
+                    signCount++;
+                }
             }
-            narrowOnes += Signs.isNarrow(c) ? 1 : 0;
-            int sign = Signs.of(c);
-            if (sign == 0) {
-                continue;
-            }
-            inWords |= sign;
-            balance += Signs.count(sign, Signs.OPENS) - Signs.count(sign, Signs.CLOSES);
-            sentences += Signs.count(sign, Signs.SENTENCE_STOP);
-            firstStop = Math.min(firstStop, c == '。' ? i : to);
-            firstColon = Math.min(firstColon, (sign & Signs.COLON) != 0 ? i : to);
-            if ((sign & Signs.CLAUSE_STOP) != 0 && i < core) {
-                addClause(text, clauseStart, i);
-                clauseStart = i + 1;
-            }
-            if ((sign & Signs.MARK) != 0 && signCount < MOST_SIGNS) {
-                signs = (signs + c) * 0x9E3779B97F4A7C15L;
-                signCount++;
-            }
+            sentences += Signs.sentences(counts);
+            balance += Signs.balance(counts);
         }
-        addClause(text, clauseStart, core);
+        clauseCount = addClause(clauseCount, text, clauseStart, core);
         found |= inWords;
         narrow += narrowOnes;
         line.clauses = clauseCount < 2 ? NO_CLAUSES : Arrays.copyOf(clauses, clauseCount * 3);
@@ -180,23 +186,15 @@ final class LineMeasure {
                 (byte) (firstColon == to || firstColon - from >= LABEL_REACH ? 0 : firstColon == to - 1 ? 2 : 1);
     }
 
-    private void addClause(char[] text, int from, int to) {
-        if (from < to && clauseCount < MOST_CLAUSES) {
-            clauses[clauseCount * 3] = (char) Math.min(to - from, Character.MAX_VALUE);
-            clauses[clauseCount * 3 + 1] = text[from];
-            clauses[clauseCount * 3 + 2] = text[to - 1];
-            clauseCount++;
+    /** Adds a clause, unless it is empty or there are enough of them. Returns how many there are now. */
+    private int addClause(int count, char[] text, int from, int to) {
+        if (from >= to || count == MOST_CLAUSES) {
+            return count;
         }
-    }
-
-    private static int endClass(char c) {
-        return switch (c) {
-            case '。', '.', '!', '！', '?', '？', '…' -> Line.END_SENTENCE;
-            case '；', ';' -> Line.END_SEMICOLON;
-            case '，', ',', '、' -> Line.END_COMMA;
-            case '：', ':' -> Line.END_COLON;
-            default -> Line.END_WORD;
-        };
+        clauses[count * 3] = (char) Math.min(to - from, Character.MAX_VALUE);
+        clauses[count * 3 + 1] = text[from];
+        clauses[count * 3 + 2] = text[to - 1];
+        return count + 1;
     }
 
     /** Returns where the words begin, as indexes of the part at hand. Behind them a typed line has no blanks. */

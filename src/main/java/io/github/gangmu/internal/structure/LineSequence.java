@@ -47,48 +47,65 @@ final class LineSequence {
         MarkerSeries series = new MarkerSeries();
         lines = new Line[typed.size()];
         blanks = new byte[lines.length + 1];
+        alternation = new byte[lines.length];
+        int[] widths = new int[WIDEST_WRAPPED + OVERHANG + 1];
+        int widest = 0;
         int spacedLines = 0;
         boolean marks = false;
         for (int i = 0; i < lines.length; i++) {
             TypedLine each = typed.get(i);
-            lines[i] = measure.line(each, i);
-            series.add(lines[i]);
+            Line line = measure.line(each, i);
+            lines[i] = line;
+            if (line.label != null) {
+                series.add(line);
+            }
+            widest = Math.max(widest, line.width);
+            widths[Math.min(line.width, widths.length - 1)]++;
             blanks[i] = (byte) Math.min(MOST_BLANKS + 1, each.blanksBefore());
             spacedLines += blanks[i] > 0 ? 1 : 0;
-            marks |= each.depth() > 0;
+            marks |= line.depth > 0;
         }
         spaced = lines.length > 2 && spacedLines >= 0.7 * (lines.length - 1);
         markdown = marks;
         compareBlanks();
         series.judge(lines, options.own(), measure);
+        int usual = usualWidth(widths, widest);
+        int wrapped = usual < 30 || usual > WIDEST_WRAPPED ? Integer.MAX_VALUE : usual - 8;
         int unmarked = 0;
+        int filled = 0;
+        int full = 0;
         for (int i = 0; i < lines.length; i++) {
-            openLists(i);
-            unmarked += lines[i].isUnmarked() && lines[i].length < 60 ? 1 : 0;
+            Line line = lines[i];
+            if (line.hasEnumerators && line.isText()) {
+                openLists(i);
+            }
+            unmarked += line.isUnmarked() && line.length < 60 ? 1 : 0;
+            if (line.width >= wrapped && line.isText()) {
+                filled++;
+                full += line.end == Line.END_WORD || line.end == Line.END_COMMA ? 1 : 0;
+            }
+            if (i > 0 && isShortOverLong(lines[i - 1], line)) {
+                alternation[i - 1] = 1;
+            }
         }
         unmarkedShare = lines.length == 0 ? 0 : 4 * unmarked / lines.length;
-        wrapShare = wrapShare();
-        alternation = alternations();
+        wrapShare = filled < 3 ? 0 : 4 * full / filled;
+        compareAlternations();
         likeness = new Likeness(lines);
         ahead = new ListsAhead(this, likeness);
         surroundings = new Surroundings(lines);
     }
 
-    /** Sees which lists begin inside a line. */
+    /** Sees which lists begin inside a line that has enumerators. */
     private void openLists(int at) {
         Line line = lines[at];
-        if (!line.isText()) {
-            return;
-        }
-        if (line.hasEnumerators && line.isUnmarked()) {
+        if (line.isUnmarked()) {
             String series = InlineRuns.openSeries(this, at);
             if (series != null) {
                 line.openList(lines[at + 1].style, series);
             }
         }
-        if (line.hasEnumerators) {
-            line.inside = InlineRuns.of(List.of(line), null);
-        }
+        line.inside = InlineRuns.of(List.of(line), null);
     }
 
     int size() {
@@ -99,61 +116,37 @@ final class LineSequence {
         return lines[index];
     }
 
-    private int wrapShare() {
-        int widest = usualWidth();
-        if (widest < 30 || widest > WIDEST_WRAPPED) {
-            return 0;
-        }
-        int full = 0;
-        int filled = 0;
-        for (Line line : lines) {
-            if (line.isText() && line.width >= widest - 8) {
-                filled++;
-                full += line.end == Line.END_WORD || line.end == Line.END_COMMA ? 1 : 0;
-            }
-        }
-        return filled < 3 ? 0 : 4 * full / filled;
-    }
-
     /** Returns the width that 19 of 20 lines keep to, 0 where a line is much wider than that, or there are hardly any lines. */
-    private int usualWidth() {
-        int[] counts = new int[WIDEST_WRAPPED + OVERHANG + 1];
-        int greatest = 0;
-        for (Line line : lines) {
-            if (line.width >= counts.length) {
-                return 0;
-            }
-            counts[line.width]++;
-            greatest = Math.max(greatest, line.width);
+    private int usualWidth(int[] counts, int widest) {
+        if (widest >= counts.length) {
+            return 0;
         }
         int left = lines.length < 4 ? 0 : (lines.length - 1) * 19 / 20 + 1;
         int usual = 0;
         while (left > counts[usual]) {
             left -= counts[usual++];
         }
-        return greatest > usual + OVERHANG ? 0 : usual;
+        return widest > usual + OVERHANG ? 0 : usual;
     }
 
-    private byte[] alternations() {
-        byte[] found = new byte[lines.length];
-        for (int i = 0; i + 1 < lines.length; i++) {
-            Line line = lines[i];
-            Line next = lines[i + 1];
-            boolean named = line.isText()
-                    && line.length > 3
-                    && line.length <= 40
-                    && (line.isUnmarked() || line.style == Style.DASH)
-                    && line.runIn == 0
-                    && line.end != Line.END_COLON
-                    && line.end != Line.END_COMMA;
-            if (named
-                    && next.isUnmarked()
-                    && next.isText()
-                    && next.length >= 50
-                    && next.length * 2 >= line.length * 5) {
-                found[i] = 1;
-            }
-        }
+    /** Returns whether a line looks like a short sentence over a long paragraph. */
+    private static boolean isShortOverLong(Line line, Line next) {
+        return next.length >= 50
+                && next.length * 2 >= line.length * 5
+                && line.length > 3
+                && line.length <= 40
+                && line.isText()
+                && (line.isUnmarked() || line.style == Style.DASH)
+                && line.runIn == 0
+                && line.end != Line.END_COLON
+                && line.end != Line.END_COMMA
+                && next.isUnmarked()
+                && next.isText();
+    }
+
+    /** Sees which short lines over long ones stand near others like them. */
+    private void compareAlternations() {
+        byte[] found = alternation;
         for (int i = 0; i < found.length; i++) {
             if (found[i] == 0) {
                 continue;
@@ -168,7 +161,6 @@ final class LineSequence {
             }
             found[i] = (byte) (near >= 2 ? 3 : beside ? 2 : 1);
         }
-        return found;
     }
 
     /** Returns what becomes of the list of the item at a line behind another line. */

@@ -19,11 +19,8 @@ final class MarkerSeries {
     /** The lines with numbered markers by the series of these. */
     private final Map<String, List<Line>> series = new HashMap<>();
 
-    /** Adds a line, which comes behind those added before. */
+    /** Adds a line that has a numbered marker and comes behind those added before. */
     void add(Line line) {
-        if (line.label == null) {
-            return;
-        }
         String name = line.numberSeries();
         List<Line> occurrences = series.get(name);
         if (occurrences == null) {
@@ -65,25 +62,30 @@ final class MarkerSeries {
         if (label == null) {
             return false;
         }
-        boolean sequence = line.countingStyle() == Style.SEQUENCE;
-        int value = line.countingValue();
-        for (int i = Math.max(0, at - REACH); i < Math.min(occurrences.size(), at + REACH + 1); i++) {
-            Line other = occurrences.get(i);
-            if (i == at || other.label == null) {
-                continue;
-            }
-            int before = i < at ? other.countingValue() : value;
-            int after = i < at ? value : other.countingValue();
-            if (sequence) {
-                if (after > before && Math.abs(other.index - line.index) <= 24) {
-                    return true;
-                }
-            } else if (after == before + 1 && sameStem(label, other.label)
-                    || i == at - 1 && after == before + 2 && sameStem(label, other.label)) {
+        // Nearly always the partner stands next to it.
+        for (int distance = 1; distance <= REACH; distance++) {
+            if (at >= distance && isPartner(line, label, occurrences.get(at - distance), distance == 1)
+                    || at + distance < occurrences.size()
+                            && isPartner(line, label, occurrences.get(at + distance), false)) {
                 return true;
             }
         }
         return label.numbering().parts() > 1 && startsUnderParent(occurrences, at);
+    }
+
+    /** Returns whether another number goes on with that of a line, or the other way round; one may be left out directly before it. */
+    private static boolean isPartner(Line line, LineMarker label, Line other, boolean isDirectlyBefore) {
+        LineMarker otherLabel = other.label;
+        if (otherLabel == null) {
+            return false;
+        }
+        boolean isBefore = other.index < line.index;
+        int before = (isBefore ? other : line).countingValue();
+        int after = (isBefore ? line : other).countingValue();
+        if (line.countingStyle() == Style.SEQUENCE) {
+            return after > before && Math.abs(other.index - line.index) <= 24;
+        }
+        return (after == before + 1 || isDirectlyBefore && after == before + 2) && sameStem(label, otherLabel);
     }
 
     /** Returns whether two numbers of several parts count under the same number: 1.2 and 1.3, not 1.2 and 2.3. */

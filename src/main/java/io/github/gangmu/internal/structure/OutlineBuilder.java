@@ -27,7 +27,6 @@ final class OutlineBuilder {
     private final Placement[] placements;
     private final Confidence confidence;
     private final LevelKinds kinds;
-    private final MarkerTexts markerTexts;
 
     OutlineBuilder(Source source, LineSequence document, Placement[] placements, Confidence confidence) {
         this.source = source;
@@ -36,7 +35,6 @@ final class OutlineBuilder {
         this.placements = placements;
         this.confidence = confidence;
         this.kinds = new LevelKinds(document, placements);
-        this.markerTexts = new MarkerTexts(text);
     }
 
     Outline build() {
@@ -46,7 +44,7 @@ final class OutlineBuilder {
         }
         BlockLines lines = new BlockLines(document.line(0));
         Block[][] below = new Block[size + 1][];
-        int[] missing = childCounts();
+        int[] missing = kinds.childCounts;
         Title title = null;
         int titleLine = -1;
         int end = text.length();
@@ -79,17 +77,6 @@ final class OutlineBuilder {
         return Outline.read(title, letterhead, top, source, text.substring(0, end));
     }
 
-    /** Returns how many blocks hang under the top level, then under each line. */
-    private int[] childCounts() {
-        int[] counts = new int[placements.length + 1];
-        for (Placement placement : placements) {
-            if (placement.action() == Action.ITEM || placement.action() == Action.BODY) {
-                counts[placement.parent() + 1]++;
-            }
-        }
-        return counts;
-    }
-
     private Block block(int line, BlockLines lines, Block @Nullable [] below) {
         List<LineMarker> counted = lines.counted();
         int stop = counted.isEmpty() ? lines.regionEnd : counted.get(0).start();
@@ -111,15 +98,15 @@ final class OutlineBuilder {
         if (counted.isEmpty()) {
             return below == null ? List.of() : List.of(below);
         }
-        List<Block> blocks = new ArrayList<>(counted.size() + (below == null ? 0 : below.length));
+        Block[] blocks = new Block[counted.size() + (below == null ? 0 : below.length)];
         for (int i = 0; i < counted.size(); i++) {
             int stop = i + 1 < counted.size() ? counted.get(i + 1).start() : lines.regionEnd;
-            blocks.add(lines.inlinePoint(counted.get(i), stop));
+            blocks[i] = lines.inlinePoint(counted.get(i), stop);
         }
         if (below != null) {
-            blocks.addAll(List.of(below));
+            System.arraycopy(below, 0, blocks, counted.size(), below.length);
         }
-        return blocks;
+        return List.of(blocks);
     }
 
     /** The lines of the block at hand: its own and those that go on with it. */
@@ -151,6 +138,9 @@ final class OutlineBuilder {
         List<LineMarker> counted() {
             if (!line.isText() || confidence.isLeft(first)) {
                 return List.of();
+            }
+            if (first == last && !line.hasEnumerators) {
+                return line.inside;
             }
             String openSeries = InlineRuns.openSeries(document, last);
             if (first == last && openSeries == null) {
@@ -267,7 +257,7 @@ final class OutlineBuilder {
         Point inlinePoint(LineMarker marker, int stop) {
             int end = stop == regionEnd ? Math.max(marker.end(), textEnd) : trimEnd(stop, marker.end());
             int start = marker.end();
-            while (start < end && (isBlank(text.charAt(start)) || "，,：:".indexOf(text.charAt(start)) >= 0)) {
+            while (start < end && (isBlank(text.charAt(start)) || isParting(text.charAt(start)))) {
                 start++;
             }
             Origin origin = new Origin(
@@ -281,12 +271,13 @@ final class OutlineBuilder {
         }
     }
 
-    private Marker marker(LineMarker marker) {
-        return Marker.at(
-                new SourceSpan(marker.start(), marker.end()),
-                markerTexts.of(marker.start(), marker.end()),
-                marker.numbering(),
-                marker.numbers());
+    private static Marker marker(LineMarker marker) {
+        return Marker.at(marker.start(), marker.text(), marker.numbering(), marker.numbers());
+    }
+
+    /** Returns whether a character may part an enumerator from its text: 一是，摸清底数. */
+    private static boolean isParting(char c) {
+        return c == '，' || c == '：' || c == ',' || c == ':';
     }
 
     private static boolean isBlank(char c) {

@@ -47,6 +47,17 @@ enum Role {
     /** How far from the beginning the colon of a note stands at most. */
     private static final int NOTE_REACH = 12;
 
+    /** The last six bits of the characters a date begins with: four of five lines are found out at once not to be one. */
+    private static final long DATE_BITS = dateBits("0123456789〇○零一二三四五六七八九Xx×（( \t\u000b\f");
+
+    private static long dateBits(String characters) {
+        long bits = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            bits |= 1L << characters.charAt(i);
+        }
+        return bits;
+    }
+
     /** Returns the role of a line; the characters are its own, without blanks around them. The colon is one anywhere in the line. */
     static Role of(LineForm form, char[] text, int from, int to, boolean hasColon) {
         return switch (form) {
@@ -90,7 +101,10 @@ enum Role {
 
     /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */
     private static boolean mayBeDate(char[] text, int from, int to) {
-        return to - from > 1 && mayBeginDate(text[from]) && mayBeginDate(text[from + 1]);
+        return to - from > 1
+                && (DATE_BITS >>> text[from] & DATE_BITS >>> text[from + 1] & 1) != 0
+                && mayBeginDate(text[from])
+                && mayBeginDate(text[from + 1]);
     }
 
     private static boolean mayBeginDate(char c) {
@@ -98,7 +112,8 @@ enum Role {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
             case '〇', '○', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
             case 'X', 'x', '×', '（', '(' -> true;
-            default -> c <= ' ';
+            case ' ', '\t', '\u000b', '\f' -> true;
+            default -> false;
         };
     }
 

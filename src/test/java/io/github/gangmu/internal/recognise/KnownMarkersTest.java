@@ -2,6 +2,8 @@ package io.github.gangmu.internal.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,29 @@ class KnownMarkersTest {
         assertThat(lines).extracting(line -> line.label().end() - line.start()).containsExactly(3, 2, 3, 2);
         assertThat(lines.get(2).label().numbering())
                 .isEqualTo(lines.get(0).label().numbering());
+    }
+
+    @Test
+    void givesTheTextOfEachMarker() {
+        String text = "## 一 、总则\n(一）要求：一是走访，二是建档。\n● 1.1.2 清单\n步骤一：上门\n";
+        for (int round = 0; round < 2; round++) {
+            for (TypedLine line : recogniser.recognise(text)) {
+                for (LineMarker marker : markers(line)) {
+                    assertThat(marker.text()).isEqualTo(text.substring(marker.start(), marker.end()));
+                }
+            }
+        }
+    }
+
+    private static List<LineMarker> markers(TypedLine line) {
+        List<LineMarker> markers = new ArrayList<>(line.enumerators());
+        for (LineMarker marker : Arrays.asList(line.markdown(), line.bullet(), line.label())) {
+            if (marker != null) {
+                markers.add(marker);
+            }
+        }
+        assertThat(markers).isNotEmpty();
+        return markers;
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gangmu.internal.recognise.LineRecogniser;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,8 @@ class LineMeasureTest {
     void tellsDatesAndNotesFromItems() {
         assertThat(read("2026年3月4日").line(0).role).isEqualTo(Role.DATE);
         assertThat(read("二〇二六年三月").line(0).role).isEqualTo(Role.DATE);
+        assertThat(read("（ 2026年3月4日）").line(0).role).isEqualTo(Role.DATE);
+        assertThat(read("XX年×月X日").line(0).role).isEqualTo(Role.DATE);
         assertThat(read("2026 摸清底数").line(0).role).isEqualTo(Role.NONE);
         assertThat(read("联系人：村组干部").line(0).role).isEqualTo(Role.NOTE);
     }
@@ -76,6 +81,37 @@ class LineMeasureTest {
         assertThat(found.clauses).isEqualTo(alone.clauses);
         assertThat(List.of(found.signs, found.width, found.runIn, found.end))
                 .isEqualTo(List.of(alone.signs, alone.width, alone.runIn, alone.end));
+    }
+
+    /** Signs are summed up part by part; a line of many parts is measured as it would be sign by sign. */
+    @Property(tries = 300)
+    void sumsUpTheSignsOfALineOfAnyLength(@ForAll("manySigns") String words) {
+        Line line = read("甲" + words + "乙").line(0);
+        String measured = line.words();
+
+        assertThat(measured).isEqualTo("甲" + words + "乙");
+        assertThat(line.balance).isEqualTo((short) (count(measured, "“《（(") - count(measured, "”》）)")));
+        assertThat(line.sentences).isEqualTo((byte) Math.min(4, count(measured, "。；！？") + 1));
+        int narrow = (int) measured.chars().filter(c -> c < '\u2e80').count();
+        assertThat(line.width).isEqualTo(2 * measured.length() - narrow);
+        int stop = measured.indexOf('。');
+        assertThat(line.runIn).isEqualTo((byte) (stop < 0 ? 0 : stop <= 30 ? 2 : 1));
+        int colon = measured.indexOf('：');
+        assertThat(line.labelColon).isEqualTo((byte) (colon >= 0 && colon < 13 ? 1 : 0));
+        assertThat(line.quoted).isEqualTo(count(measured, "“”") > 0);
+        assertThat(line.brackets).isEqualTo(count(measured, "（）()") > 0);
+    }
+
+    @Provide
+    Arbitrary<String> manySigns() {
+        return Arbitraries.of("摸清底数", "网格", "“", "”", "《", "》", "（", "）", "(", ")", "。", "；", "！", "，", "：", "a")
+                .list()
+                .ofMaxSize(900)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static long count(String words, String signs) {
+        return words.chars().filter(c -> signs.indexOf(c) >= 0).count();
     }
 
     private static LineSequence read(String text) {
