@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * The fitted weights. They are data, kept in the readable file {@code weights.tsv}: one feature a line, its template's name and
  * numbers, a tab, its weight. When the project is built {@link WeightWriter} adds them up to the table of all look-ups that is loaded.
  */
-final class Weights implements WeightTable {
+final class Weights extends WeightTable {
     /** The file that the table is made from. */
     static final String FILE = "weights.tsv";
 
@@ -97,12 +97,12 @@ final class Weights implements WeightTable {
     }
 
     @Override
-    public int weight(int cell) {
+    int weight(int cell) {
         return cells[cell];
     }
 
     @Override
-    public double unit() {
+    double unit() {
         return 1.0 / PARTS;
     }
 }
