@@ -14,14 +14,21 @@ enum Action {
     /** How many numbers {@link #code} takes. */
     static final int CODES = 4;
 
+    private static final Action[] BY_CODE = {ITEM, BODY, CONTINUATION, TITLE};
+
     private final int code;
 
     Action(int code) {
         this.code = code;
     }
 
-    /** Returns the number that stands for it in features; the weights know it by this number. */
+    /** Returns the number that stands for it in a search and in features; the weights know it by this number. */
     int code() {
         return code;
+    }
+
+    /** Returns the action a number stands for. */
+    static Action of(int code) {
+        return BY_CODE[code];
     }
 }

@@ -3,45 +3,52 @@ package io.github.gangmu.internal.structure;
 import io.github.gangmu.ast.Reason;
 import java.util.Arrays;
 
-/** The ways to place a line: what is done with it, and the index of the block it hangs under in the chain of open blocks; 0 for continuations and titles. */
+/**
+ * The ways to place a line: what is done with it, and the index of the block it hangs under in the chain of open blocks; 0 for continuations
+ * and titles. Actions are kept by their {@linkplain Action#code() numbers}: a search finds millions of ways, and to keep a number is
+ * cheaper than to keep an object.
+ */
 final class Candidates {
-    private Action[] actions = new Action[16];
-    private int[] under = new int[16];
+    private static final int UNDER = 2;
+
+    private int[] ways = new int[16];
     private int size;
     private Reason reason = Reason.ONLY_PLACE;
 
+    /** Forgets all ways. */
     void clear() {
         size = 0;
+        reason = Reason.ONLY_PLACE;
     }
 
-    /** Adds a way, and what speaks for it if it is the only one. */
-    void add(Action action, int at, Reason why) {
-        if (size == actions.length) {
-            actions = Arrays.copyOf(actions, 2 * size);
-            under = Arrays.copyOf(under, 2 * size);
-        }
-        actions[size] = action;
-        under[size++] = at;
-        reason = why;
-    }
-
+    /** Adds a way that may be one of several. */
     void add(Action action, int at) {
-        add(action, at, Reason.ONLY_PLACE);
+        if (size == ways.length) {
+            ways = Arrays.copyOf(ways, 2 * size);
+        }
+        ways[size++] = at << UNDER | action.code();
+    }
+
+    /** Adds a way, and says what speaks for it if it is the only one. */
+    void add(Action action, int at, Reason why) {
+        add(action, at);
+        reason = why;
     }
 
     int size() {
         return size;
     }
 
-    Action action(int index) {
-        return actions[index];
+    /** Returns the number of an action. */
+    int action(int index) {
+        return ways[index] & Action.CODES - 1;
     }
 
     int under(int index) {
-        return under[index];
+        return ways[index] >> UNDER;
     }
 
-    /** Returns what speaks for the last way that was added. */
+    /** Returns what speaks for the way that was found, if it is the only one. */
     Reason reason() {
         return reason;
     }

@@ -2,6 +2,9 @@ package io.github.gangmu.internal.structure;
 
 /** Sums the weights of all features; the share of the line itself is worked out once for all states. */
 final class LinearScorer implements Scorer {
+    private static final int ITEM = Action.ITEM.code();
+    private static final int BODY = Action.BODY.code();
+    private static final int CONTINUATION = Action.CONTINUATION.code();
     private static final int LATE = 5;
 
     private final LineSequence document;
@@ -32,7 +35,7 @@ final class LinearScorer implements Scorer {
         int last = state.size - 1;
         int first = Place.first(state);
         for (int i = 0; i < places.size(); i++) {
-            Action action = places.action(i);
+            int action = places.action(i);
             int under = places.under(i);
             int place = Place.of(action, first, last - under);
             scores[i] = rows.sum(place) + sum(state, following, action, under, place);
@@ -40,7 +43,7 @@ final class LinearScorer implements Scorer {
     }
 
     /** Returns the score of one placement, and asks for no weight that is not part of it: so fitting learns which features it has. */
-    int scoreAlone(SearchState state, Action action, int under) {
+    int scoreAlone(SearchState state, int action, int under) {
         Line following = begin(state);
         int place = Place.of(action, Place.first(state), state.size - 1 - under);
         return rows.sumAlone(place) + sum(state, following, action, under, place);
@@ -56,25 +59,22 @@ final class LinearScorer implements Scorer {
             lineFeatures.add(rows, following);
             topLevel = Lookup.TOP_LEVEL.cell(following.end, following.group, following.roleCode);
         }
-        before = Lookup.BEFORE.cell(state.action.code(), Math.min(next, LATE), following.isUnmarked() ? 1 : 0);
+        before = Lookup.BEFORE.cell(state.action, Math.min(next, LATE), following.isUnmarked() ? 1 : 0);
         placeFeatures.begin(state, following);
         return following;
     }
 
     /** Returns what speaks for a placement beside the rows of the line. */
-    private int sum(SearchState state, Line following, Action action, int under, int place) {
+    private int sum(SearchState state, Line following, int action, int under, int place) {
         int top = under == 0 ? 1 : 0;
-        int sum = weights.weight(topLevel + action.code() * 2 + top) + weights.weight(before + place * 2 + top);
-        if (action == Action.ITEM) {
+        int sum = weights.weight(topLevel + action * 2 + top) + weights.weight(before + place * 2 + top);
+        if (action == ITEM) {
             return sum + placeFeatures.item(state, under, following, place);
         }
-        if (action == Action.BODY) {
+        if (action == BODY) {
             return sum + placeFeatures.body(state, under, following, place);
         }
-        return sum
-                + (action == Action.CONTINUATION
-                        ? placeFeatures.continuation(state, following)
-                        : titles.sum(following));
+        return sum + (action == CONTINUATION ? placeFeatures.continuation(state, following) : titles.sum(following));
     }
 
     @Override

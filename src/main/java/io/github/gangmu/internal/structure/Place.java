@@ -26,18 +26,18 @@ final class Place {
     /**
      * Returns a place.
      *
-     * @param action what is done with the line
+     * @param action the number of what is done with the line
      * @param first the place of an item under the block before
      * @param closed how many blocks the line closes, if it is an item or running text
      */
-    static int of(Action action, int first, int closed) {
-        if (action == Action.ITEM) {
+    static int of(int action, int first, int closed) {
+        if (action == Action.ITEM.code()) {
             return first + Math.min(FURTHEST, closed);
         }
-        if (action == Action.BODY) {
+        if (action == Action.BODY.code()) {
             return ITEMS + first + Math.min(FURTHEST, closed);
         }
-        return action == Action.CONTINUATION ? CONTINUATION : TITLE;
+        return action == Action.CONTINUATION.code() ? CONTINUATION : TITLE;
     }
 
     /** Returns whether a place of an item or of running text closes a block. */

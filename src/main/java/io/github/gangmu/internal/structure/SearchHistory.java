@@ -2,6 +2,8 @@ package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.ast.Reason;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How the states of a search came about: for each placement that was followed, what was done with the line and which placement came before. */
 final class SearchHistory {
@@ -11,11 +13,13 @@ final class SearchHistory {
     /** The margin of a placement without a rival. */
     static final int CERTAIN = Integer.MAX_VALUE;
 
-    private int[] before = new int[64];
-    private int[] parents = new int[64];
-    private int[] margins = new int[64];
-    private Action[] actions = new Action[64];
-    private Reason[] reasons = new Reason[64];
+    private int[] before = new int[16];
+    private int[] parents = new int[16];
+    private int[] margins = new int[16];
+    private byte[] actions = new byte[16];
+    /** What speaks for placements without a rival. */
+    private @Nullable Reason[] reasons = new @Nullable Reason[16];
+
     private int size;
 
     /**
@@ -38,8 +42,10 @@ final class SearchHistory {
         before[size] = after;
         parents[size] = state.parent();
         margins[size] = margin;
-        actions[size] = state.action;
-        reasons[size] = margin == CERTAIN ? reason : Reason.LIKENESS;
+        actions[size] = (byte) state.action;
+        if (margin == CERTAIN) {
+            reasons[size] = reason;
+        }
         return size++;
     }
 
@@ -47,8 +53,9 @@ final class SearchHistory {
     void write(int entry, int line, double unit, Placement[] to) {
         int at = line;
         for (int i = entry; i != NOTHING; i = before[i]) {
+            Reason reason = margins[i] == CERTAIN ? Objects.requireNonNull(reasons[i]) : Reason.LIKENESS;
             double margin = margins[i] == CERTAIN ? Double.POSITIVE_INFINITY : margins[i] * unit;
-            to[at--] = new Placement(actions[i], parents[i], reasons[i], margin);
+            to[at--] = new Placement(action(i), parents[i], reason, margin);
         }
     }
 
@@ -64,7 +71,7 @@ final class SearchHistory {
 
     /** Returns what was done with the line of an entry. */
     Action action(int entry) {
-        return actions[entry];
+        return Action.of(actions[entry]);
     }
 
     /** Returns the line of the block that the line of an entry hangs under. */

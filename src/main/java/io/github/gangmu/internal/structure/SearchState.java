@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
  * about is written down in the {@link SearchHistory}. A search uses a few states over and over.
  */
 final class SearchState {
+    private static final int ITEM = Action.ITEM.code();
+    private static final int BODY = Action.BODY.code();
+    private static final int CONTINUATION = Action.CONTINUATION.code();
+    private static final int TITLE = Action.TITLE.code();
+
     /** The open blocks; behind {@link #size} of them stand some that will be used. */
     OpenItem[] chain = {};
 
     int size;
-    /** What was done with the last line. */
-    Action action = Action.BODY;
+    /** The number of what was done with the last line. */
+    int action;
 
     int line;
     boolean titled;
@@ -30,7 +35,7 @@ final class SearchState {
         reserve(1);
         chain[0].open(-1, true);
         size = 1;
-        action = Action.BODY;
+        action = BODY;
         line = -1;
         titled = isTitled;
         inTitle = false;
@@ -59,12 +64,12 @@ final class SearchState {
      * Makes it the state after the next line of another state was placed.
      *
      * @param before another state; it stays as it is
-     * @param act what is done with the line
+     * @param act the number of what is done with the line
      * @param under index in the chain of the block the line hangs under
      */
-    void place(SearchState before, Action act, int under) {
-        boolean hangs = act == Action.ITEM || act == Action.BODY;
-        int kept = hangs ? under + 1 : act == Action.TITLE ? 1 : before.size;
+    void place(SearchState before, int act, int under) {
+        boolean hangs = act == ITEM || act == BODY;
+        int kept = hangs ? under + 1 : act == TITLE ? 1 : before.size;
         reserve(kept + 1);
         for (int i = 0; i < kept; i++) {
             chain[i].copy(before.chain[i]);
@@ -72,10 +77,10 @@ final class SearchState {
         size = kept;
         action = act;
         line = before.line + 1;
-        titled = before.titled || act == Action.TITLE;
-        inTitle = act == Action.TITLE || act == Action.CONTINUATION && before.inTitle;
+        titled = before.titled || act == TITLE;
+        inTitle = act == TITLE || act == CONTINUATION && before.inTitle;
         if (hangs) {
-            hang(under, act == Action.ITEM, under + 1 < before.size ? before.chain[under + 1] : null);
+            hang(under, act == ITEM, under + 1 < before.size ? before.chain[under + 1] : null);
         }
     }
 
@@ -95,11 +100,10 @@ final class SearchState {
 
     /** Returns the line of the block the last line hangs under, -1 for the top level, -2 for a continuation. */
     int parent() {
-        return switch (action) {
-            case ITEM, BODY -> chain[size - 2].line;
-            case CONTINUATION -> -2;
-            case TITLE -> -1;
-        };
+        if (action == CONTINUATION) {
+            return -2;
+        }
+        return action == TITLE ? -1 : chain[size - 2].line;
     }
 
     private void reserve(int blocks) {

@@ -8,7 +8,7 @@ final class Steps {
     private static final int TAKEN = Integer.MIN_VALUE;
 
     final Candidates places = new Candidates();
-    private int[] scores = new int[64];
+    private int[] scores = new int[16];
     /** The scores of the best step and the next best, before any was taken. */
     private int first;
 

@@ -36,7 +36,7 @@ final class WrapFeatures {
             compare(line);
         }
         int again = weights.weight(
-                Lookup.WRAP_AGAIN.cell(state.action.code(), blanks, line.group, document.wrapShare, open, full));
+                Lookup.WRAP_AGAIN.cell(state.action, blanks, line.group, document.wrapShare, open, full));
         return sum + again + (state.inTitle ? title(line) : 0);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Weights while they are fitted: the present value of each and the sum over all steps, for the average. */
-final class FittedWeights implements WeightTable {
+final class FittedWeights extends WeightTable {
     /** The features that each cell of a look-up stands for. */
     private static final int[][] FEATURES = features();
 
@@ -30,7 +30,7 @@ final class FittedWeights implements WeightTable {
     }
 
     @Override
-    public int weight(int cell) {
+    int weight(int cell) {
         int sum = 0;
         for (int feature : FEATURES[cell]) {
             sum += values[feature];
@@ -39,7 +39,7 @@ final class FittedWeights implements WeightTable {
     }
 
     @Override
-    public double unit() {
+    double unit() {
         return 1;
     }
 

@@ -27,9 +27,11 @@ class PlacementRulesTest {
         SearchState start = new SearchState();
         SearchState heading = new SearchState();
         rules.start(start);
-        heading.place(start, Action.ITEM, 0);
+        heading.place(start, Action.ITEM.code(), 0);
         Candidates places = new Candidates();
         rules.find(places, heading);
-        return IntStream.range(0, places.size()).mapToObj(places::action).toList();
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> Action.of(places.action(i)))
+                .toList();
     }
 }

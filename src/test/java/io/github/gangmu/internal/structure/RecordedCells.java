@@ -3,17 +3,17 @@ package io.github.gangmu.internal.structure;
 import java.util.stream.IntStream;
 
 /** Keeps the cells of look-ups that a scorer asks for. */
-final class RecordedCells implements WeightTable {
+final class RecordedCells extends WeightTable {
     private final IntStream.Builder cells = IntStream.builder();
 
     @Override
-    public int weight(int cell) {
+    int weight(int cell) {
         cells.add(cell);
         return 0;
     }
 
     @Override
-    public double unit() {
+    double unit() {
         return 1;
     }
 

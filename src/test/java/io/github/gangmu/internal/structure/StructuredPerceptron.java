@@ -88,8 +88,8 @@ final class StructuredPerceptron {
         return worstLines > 0;
     }
 
-    /** What is done with a line: the index of the block it hangs under, or else the line of that block. */
-    private record Step(Action action, int under, int parent) {}
+    /** The number of what is done with a line: the index of the block it hangs under, or else the line of that block. */
+    private record Step(int action, int under, int parent) {}
 
     /** A scorer that credits wrong placements with a cost. */
     private record CostlyScorer(LabelledDocument document, LinearScorer plain) implements Scorer {
@@ -111,7 +111,7 @@ final class StructuredPerceptron {
     private static List<Step> steps(SearchHistory history, int entry) {
         List<Step> steps = new ArrayList<>();
         for (int i = entry; i != SearchHistory.NOTHING; i = history.before(i)) {
-            steps.add(new Step(history.action(i), -1, history.parent(i)));
+            steps.add(new Step(history.action(i).code(), -1, history.parent(i)));
         }
         Collections.reverse(steps);
         return steps;
@@ -141,13 +141,13 @@ final class StructuredPerceptron {
         return under;
     }
 
-    private static boolean isHung(Action action) {
-        return action == Action.ITEM || action == Action.BODY;
+    private static boolean isHung(int action) {
+        return action == Action.ITEM.code() || action == Action.BODY.code();
     }
 
-    private static boolean isRight(LabelledDocument document, SearchState state, Action action, int under) {
+    private static boolean isRight(LabelledDocument document, SearchState state, int action, int under) {
         int line = state.line + 1;
-        return document.actions[line] == action
+        return document.actions[line].code() == action
                 && (!isHung(action) || state.chain[under].line == document.parents[line]);
     }
 

@@ -215,7 +215,7 @@ final class WeightFitting {
                             + (document.parents[i] < 0 ? "top" : document.lines.line(document.parents[i]))
                             + "; allowed "
                             + IntStream.range(0, places.size())
-                                    .mapToObj(p -> places.action(p) + "@" + places.under(p))
+                                    .mapToObj(p -> Action.of(places.action(p)) + "@" + places.under(p))
                                     .toList());
                     count++;
                     break;
