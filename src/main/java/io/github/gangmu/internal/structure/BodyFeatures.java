@@ -4,7 +4,6 @@ import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
 
 /** Features of running text under one open block: its likeness to the text before it, whether the list there goes on behind it. */
 final class BodyFeatures {
-    private static final int NOTHING_FOLLOWS = 5;
     /** From this bucket on a line is longer than 40 characters. */
     private static final int LONG = 7;
 
@@ -53,7 +52,7 @@ final class BodyFeatures {
         int afterTop = bit(!state.top().item && state.size == 2);
         int left = document.size() - 1 - line.index;
         sum += weights.weight(Lookup.BODY_AFTER_TOP.cell(afterTop, top, Math.min(left, MANY_LINES), place));
-        int next = left > 0 ? document.line(line.index + 1).group : NOTHING_FOLLOWS;
+        int next = left > 0 ? document.line(line.index + 1).group : Lookup.NO_GROUP;
         return sum + weights.weight(Lookup.BODY_FOLLOWED.cell(afterTop, top, line.lengthBucket, line.end, next));
     }
 }

@@ -7,9 +7,6 @@ import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
 final class FirstItemFeatures {
     private static final int MANY = 3;
     private static final int VERY_MANY = 4;
-    private static final int NO_LIKENESS = 7;
-    /** Stands for running text among the groups of items. */
-    private static final int TEXT = 5;
 
     private final LineSequence document;
     private final WeightTable weights;
@@ -52,7 +49,7 @@ final class FirstItemFeatures {
         }
         Line parent = document.line(open.line);
         OpenItem list = state.chain[under - 1];
-        int parentGroup = open.item ? parent.group : TEXT;
+        int parentGroup = open.item ? parent.group : Lookup.NO_GROUP;
         int sum = weights.weight(Lookup.FIRST_UNMARKED.cell(
                 above,
                 document.blanksBefore(line.index),
@@ -66,7 +63,7 @@ final class FirstItemFeatures {
             int like = Likeness.bucket(document.likeness(open.line, line.index));
             boolean followed = line.index + 1 < document.size()
                     && document.line(line.index + 1).isUnmarked();
-            int next = followed ? Likeness.bucket(document.likeness(line.index, line.index + 1)) : NO_LIKENESS;
+            int next = followed ? Likeness.bucket(document.likeness(line.index, line.index + 1)) : Lookup.NO_LIKENESS;
             sum += weights.weight(Lookup.FIRST_LIKE.cell(like, next, bit(open.item), place));
         }
         return sum + besideCousins(open, parent, line, place);
@@ -85,7 +82,7 @@ final class FirstItemFeatures {
                 + weights.weight(Lookup.FIRST_COUSIN_LIKE.cell(
                         Likeness.bucket(document.likeness(open.cousin, line.index)),
                         line.group,
-                        open.item ? parent.group : TEXT,
+                        open.item ? parent.group : Lookup.NO_GROUP,
                         ItemFeatures.besideCousins(open)));
     }
 }

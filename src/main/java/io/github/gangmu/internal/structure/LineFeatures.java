@@ -8,10 +8,6 @@ final class LineFeatures {
     /** How many alike lines before and behind a line are counted. */
     private static final int LONGEST_RUN = 3;
 
-    private static final int NO_RUN = 4 * LONGEST_RUN + 4;
-    private static final int NO_LIKENESS = Likeness.bucket(Likeness.MAX) + 1;
-    private static final int NO_SIGN = 3;
-    private static final int NO_TEXT = 5;
     private final LineSequence document;
     private final Surroundings around;
 
@@ -67,9 +63,10 @@ final class LineFeatures {
         int end = line.end;
         int blanksBefore = document.blanksBefore(at);
         int blanksAfter = document.blanksBefore(at + 1);
-        out.addByPlace(Lookup.BLANKS_AND_SENTENCES.cell(blanksBefore, group, line.isText() ? line.sentences : NO_TEXT));
+        out.addByPlace(
+                Lookup.BLANKS_AND_SENTENCES.cell(blanksBefore, group, line.isText() ? line.sentences : Lookup.NO_TEXT));
         out.addByAction(Lookup.STYLE.cell(line.styleCode, document.unmarkedShare));
-        out.addByAction(Lookup.FORM.cell(end, length, line.isText() ? line.sentences : NO_TEXT, group));
+        out.addByAction(Lookup.FORM.cell(end, length, line.isText() ? line.sentences : Lookup.NO_TEXT, group));
         if (line.labelColon > 0) {
             out.addByPlace(Lookup.LABEL.cell(line.labelColon, group));
             out.addByAction(Lookup.LABEL_LENGTH.cell(line.labelColon, length));
@@ -80,7 +77,7 @@ final class LineFeatures {
         if (at < 3) {
             out.addByAction(Lookup.FIRST_LINES.cell(at, group, end));
         }
-        int run = NO_RUN;
+        int run = Lookup.NO_RUN;
         int alternation = 0;
         if (line.isText()) {
             if (line.isUnmarked()) {
@@ -137,11 +134,12 @@ final class LineFeatures {
         return document.line(at).last != 0 && document.line(at).last == document.line(other).last ? 1 : 0;
     }
 
+    /** Adds what the lines before and behind say, and what was found of lines alike. */
     private void addNeighbours(LineRows out, Line line, int run, int blanksBefore, int blanksAfter) {
         int at = line.index;
         int group = line.group;
         int roles = line.roleCode;
-        int next = NO_SIGN;
+        int next = Lookup.NO_SIGN;
         Line after = null;
         if (at + 1 < document.size()) {
             after = document.line(at + 1);
@@ -150,14 +148,15 @@ final class LineFeatures {
             out.addByAction(Lookup.NEXT_END.cell(line.end, after.end, group, after.group));
         }
         if (at == 0) {
-            out.addByPlace(Lookup.RUN.cell(run, NO_LIKENESS));
-            out.addByPlace(Lookup.INDENTS.cell(NO_SIGN, group, next, blanksAfter));
+            out.addByPlace(Lookup.RUN.cell(run, Lookup.NO_LIKENESS));
+            out.addByPlace(Lookup.INDENTS.cell(Lookup.NO_SIGN, group, next, blanksAfter));
             addNextRole(out, after, blanksAfter);
             return;
         }
         Line before = document.line(at - 1);
-        int like =
-                line.isUnmarked() && before.isUnmarked() ? Likeness.bucket(document.likeness(at - 1, at)) : NO_LIKENESS;
+        int like = line.isUnmarked() && before.isUnmarked()
+                ? Likeness.bucket(document.likeness(at - 1, at))
+                : Lookup.NO_LIKENESS;
         int indent = sign(line.indent - before.indent);
         out.addByPlace(Lookup.RUN.cell(run, like));
         out.addByPlace(Lookup.ENDS_BEFORE.cell(before.end, line.end, blanksBefore));

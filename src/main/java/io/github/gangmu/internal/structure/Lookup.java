@@ -29,7 +29,18 @@ record Lookup(
         int fifth,
         int sixth,
         int seventh) {
-    private static final int MOST_NUMBERS = 7;
+    /** In place of a number there is none of: the lines around are not looked at, nothing is compared, the line is no text, nothing follows. */
+    static final int NO_RUN = 16;
+
+    static final int NO_LIKENESS = 7;
+    static final int NO_CHANGE = 7;
+    static final int NO_SIGN = 3;
+    static final int NO_TEXT = 5;
+    static final int NO_GROUP = 5;
+
+    /** How many numbers a look-up has at most. */
+    static final int MOST_NUMBERS = 7;
+
     private static final List<Lookup> ALL = new ArrayList<>();
     private static int tableSize;
 

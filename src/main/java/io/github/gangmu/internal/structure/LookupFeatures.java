@@ -10,12 +10,6 @@ import java.util.function.IntConsumer;
  * learns from. A parse does not need it.
  */
 final class LookupFeatures {
-    private static final int NO_RUN = 16;
-    private static final int NO_TEXT = 5;
-    private static final int NO_LIKENESS = 7;
-    private static final int NO_CHANGE = 7;
-    private static final int NO_SIGN = 3;
-    private static final int NO_GROUP = 5;
     /** The group of lines without a marker, the style of such a line, and the step from one to the next. */
     private static final int UNMARKED = Style.Group.NONE.code();
 
@@ -55,7 +49,7 @@ final class LookupFeatures {
                 throw new IllegalStateException("No features are known of a look-up of " + lookup.dimensions() + ".");
             }
             List<Dimension> dimensions = lookup.dimensions();
-            int[] numbers = new int[7];
+            int[] numbers = new int[Lookup.MOST_NUMBERS];
             visit(lookup, features, dimensions, numbers, 0, visitor);
         }
     }
@@ -83,7 +77,7 @@ final class LookupFeatures {
     private static void addLines() {
         ALL.put(Lookup.BLANKS_AND_SENTENCES, (n, out) -> {
             out.accept(Template.BLANK_BEFORE.cell(n[3], n[0], n[1], 0));
-            if (n[2] != NO_TEXT) {
+            if (n[2] != Lookup.NO_TEXT) {
                 out.accept(Template.SENTENCES.cell(n[3], n[2], n[1], 0));
             }
         });
@@ -94,7 +88,7 @@ final class LookupFeatures {
         });
         ALL.put(Lookup.FORM, (n, out) -> {
             out.accept(Template.END_LENGTH.cell(n[4], n[0], n[1], 0));
-            if (n[2] != NO_TEXT) {
+            if (n[2] != Lookup.NO_TEXT) {
                 out.accept(Template.SENTENCES_ACTION.cell(n[4], n[2], n[1], n[3]));
             }
         });
@@ -118,10 +112,10 @@ final class LookupFeatures {
 
     private static void addNeighbours() {
         ALL.put(Lookup.RUN, (n, out) -> {
-            if (n[0] != NO_RUN) {
+            if (n[0] != Lookup.NO_RUN) {
                 out.accept(Template.RUN.cell(n[2], n[0] / 4, n[0] % 4, 0));
             }
-            if (n[1] != NO_LIKENESS) {
+            if (n[1] != Lookup.NO_LIKENESS) {
                 out.accept(Template.BEFORE_LIKE.cell(n[2], n[1], 0, 0));
             }
         });
@@ -131,7 +125,7 @@ final class LookupFeatures {
             addIndents(n, out);
             int none = Role.NONE.code();
             out.accept(Template.BEFORE_ROLE.cell(n[4], none, none, 0));
-            if (n[2] != NO_SIGN) {
+            if (n[2] != Lookup.NO_SIGN) {
                 out.accept(Template.NEXT_ROLE.cell(n[4], none, n[3], 0));
             }
         });
@@ -163,11 +157,11 @@ final class LookupFeatures {
     }
 
     private static void addIndents(int[] n, IntConsumer out) {
-        if (n[0] != NO_SIGN) {
+        if (n[0] != Lookup.NO_SIGN) {
             out.accept(Template.BEFORE_INDENT.cell(n[4], n[0], n[1], 0));
         }
         out.accept(
-                n[2] == NO_SIGN
+                n[2] == Lookup.NO_SIGN
                         ? Template.NEXT_NONE.cell(n[4], 0, 0, 0)
                         : Template.NEXT_INDENT.cell(n[4], n[2], n[3], 0));
     }
@@ -234,21 +228,21 @@ final class LookupFeatures {
             out.accept(Template.SIBLING_COUNT_LIKE.cell(n[6], n[2], n[0], 0));
         });
         ALL.put(Lookup.PARALLEL_LISTS, (n, out) -> {
-            if (n[0] != NO_CHANGE) {
+            if (n[0] != Lookup.NO_CHANGE) {
                 out.accept(Template.SIBLING_LIKE_UP.cell(n[4], n[0] - 3, 0, 0));
             }
-            if (n[1] != NO_CHANGE) {
+            if (n[1] != Lookup.NO_CHANGE) {
                 out.accept(Template.SIBLING_LIKE_DOWN.cell(n[4], n[1] - 3, n[2], 0));
             }
-            if (n[3] != NO_LIKENESS) {
+            if (n[3] != Lookup.NO_LIKENESS) {
                 out.accept(Template.SIBLING_FIRST_LIKE.cell(n[4], n[3], 0, 0));
             }
         });
         ALL.put(Lookup.PARALLEL_NEXT, (n, out) -> {
-            if (n[1] != NO_LIKENESS) {
+            if (n[1] != Lookup.NO_LIKENESS) {
                 out.accept(Template.SIBLING_NEXT_LIKE.cell(n[4], n[0], n[1], n[2]));
             }
-            if (n[3] != NO_SIGN) {
+            if (n[3] != Lookup.NO_SIGN) {
                 out.accept(Template.COUSIN_COUNT.cell(n[3], UNMARKED, 0, 0));
             }
         });
@@ -282,7 +276,7 @@ final class LookupFeatures {
                 (n, out) -> out.accept(Template.FIRST_ITEM_BODIES.cell(n[0], n[1], itemOrText(n[2]), n[3])));
         ALL.put(Lookup.FIRST_LIKE, (n, out) -> {
             out.accept(Template.FIRST_ITEM_LIKE.cell(n[3], n[0], 0, 0));
-            if (n[1] != NO_LIKENESS) {
+            if (n[1] != Lookup.NO_LIKENESS) {
                 out.accept(Template.FIRST_ITEM_LIKE_NEXT.cell(n[0], n[1], n[2], 0));
             }
         });
@@ -301,7 +295,7 @@ final class LookupFeatures {
     }
 
     private static int itemOrText(int parent) {
-        return parent == NO_GROUP ? Parents.TEXT : parent;
+        return parent == Lookup.NO_GROUP ? Parents.TEXT : parent;
     }
 
     private static void addBodies() {
@@ -325,7 +319,7 @@ final class LookupFeatures {
                 (n, out) -> out.accept(Template.BODY_AFTER_TOP.cell(Place.ITEMS + n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.BODY_FOLLOWED, (n, out) -> {
             out.accept(Template.BODY_AFTER_TOP_LENGTH.cell(n[0], n[1], n[2], n[3]));
-            if (n[4] != NO_GROUP) {
+            if (n[4] != Lookup.NO_GROUP) {
                 out.accept(Template.BODY_ANNOUNCES.cell(n[3], n[4], n[2], n[1]));
             }
         });

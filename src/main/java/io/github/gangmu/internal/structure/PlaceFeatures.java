@@ -9,6 +9,10 @@ import static io.github.gangmu.internal.structure.LineFeatures.sign;
 final class PlaceFeatures {
     private static final int MANY = 3;
     private static final int NONE = Lookup.NOTHING.base();
+    /** Number the actions in rows that only items and running text have. */
+    private static final int ITEM = 0;
+
+    private static final int BODY = 1;
 
     private final LineSequence document;
     private final WeightTable weights;
@@ -46,26 +50,28 @@ final class PlaceFeatures {
     /** Returns what speaks for an item under the block of an index. */
     int item(SearchState state, int under, Line line, int place) {
         turn(state, under, line);
-        return hung(place, 0) + items.sum(state, under, line, place);
+        return hung(place, ITEM) + items.sum(state, under, line, place);
     }
 
     /** Returns what speaks for running text under the block of an index. */
     int body(SearchState state, int under, Line line, int place) {
         turn(state, under, line);
-        return hung(place, 1) + bodies.sum(state, under, line, place - Place.ITEMS);
+        return hung(place, BODY) + bodies.sum(state, under, line, place - Place.ITEMS);
     }
 
     static int bit(boolean value) {
         return value ? 1 : 0;
     }
 
-    private int hung(int place, int kind) {
+    /** Returns what the rows at hand say. */
+    private int hung(int place, int action) {
         return weights.weight(above + place)
-                + weights.weight(aboveLength + kind)
+                + weights.weight(aboveLength + action)
                 + weights.weight(closes + place)
-                + weights.weight(closesCount + kind);
+                + weights.weight(closesCount + action);
     }
 
+    /** Turns to a block of the chain. */
     private void turn(SearchState state, int under, Line line) {
         if (under == at) {
             return;

@@ -8,9 +8,6 @@ import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
 final class SiblingFeatures {
     private static final int MANY = 3;
     private static final int VERY_MANY = 4;
-    private static final int NO_LIKENESS = 7;
-    private static final int NO_CHANGE = 7;
-    private static final int NO_COUSINS = 3;
 
     private final LineSequence document;
     private final WeightTable weights;
@@ -109,22 +106,22 @@ final class SiblingFeatures {
                 lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2,
                 place));
         int first = open.firstItem == open.lastItem
-                ? NO_LIKENESS
+                ? Lookup.NO_LIKENESS
                 : Likeness.bucket(document.likeness(open.firstItem, line.index));
         sum += weights.weight(Lookup.PARALLEL_LISTS.cell(
                 more(like, lists.above(under)), more(like, lists.below(under)), holds, first, place));
-        int next = NO_LIKENESS;
+        int next = Lookup.NO_LIKENESS;
         int nearer = 0;
         if (lists.next() != OpenLists.UNLIKE) {
             next = Likeness.bucket(document.likeness(open.lastItem, line.index + 1));
             nearer = bit(lists.next() > like);
         }
-        int cousins = hasCousins(open) ? ItemFeatures.besideCousins(open) : NO_COUSINS;
+        int cousins = hasCousins(open) ? ItemFeatures.besideCousins(open) : Lookup.NO_SIGN;
         return sum + weights.weight(Lookup.PARALLEL_NEXT.cell(bucket, next, nearer, cousins, place));
     }
 
     /** Returns how much more alike a line is to this list than to another, for {@link Lookup#PARALLEL_LISTS}. */
     private static int more(int like, int other) {
-        return other == OpenLists.UNLIKE ? NO_CHANGE : clamp((like - other) / 2, -3, 3) + 3;
+        return other == OpenLists.UNLIKE ? Lookup.NO_CHANGE : clamp((like - other) / 2, -3, 3) + 3;
     }
 }

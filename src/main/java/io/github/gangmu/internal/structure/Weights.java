@@ -44,7 +44,11 @@ final class Weights extends WeightTable {
         LookupFeatures.visitAll((cell, feature) -> sums[cell] += features[feature]);
         short[] cells = new short[sums.length];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = Shorts.checkedCast(sums[i]);
+            if (sums[i] != (short) sums[i]) {
+                throw new IllegalArgumentException("Weights that are looked up together add up to "
+                        + (double) sums[i] / PARTS + "; the most is " + (double) Short.MAX_VALUE / PARTS + ".");
+            }
+            cells[i] = (short) sums[i];
         }
         return new Weights(cells);
     }

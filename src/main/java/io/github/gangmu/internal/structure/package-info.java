@@ -29,9 +29,13 @@
  * {@link io.github.gangmu.internal.structure.Template} with up to four small numbers. The weights are data, in the readable file
  * {@code weights.tsv}; the curve of confidence is {@code confidence.tsv}.
  *
- * <p>All weights lie in one table whose layout the templates know; a feature is a cell of it, found by a few multiplications. What a
- * line says of every place it could have is a row of cells side by side ({@link io.github.gangmu.internal.structure.LineRows}), found
- * once for all states. No feature knows a character or a word of a line, so that what is learned of one author holds for another. Many more
+ * <p>A place has some twenty features. Those over the same numbers are added up when the project is built, into the table of
+ * {@link io.github.gangmu.internal.structure.Lookup}: eight or nine look-ups score a place. {@code LookupFeatures} says which features a
+ * look-up stands for; a parse does not need it, fitting does, which learns the weight of each feature alone. What a line says of every place
+ * it could have is a row of cells side by side ({@link io.github.gangmu.internal.structure.LineRows}), found once for all states. A new
+ * feature is a template, its part in a look-up over the same numbers, or a look-up of its own, and a call where the numbers are at hand.
+ *
+ * <p>No feature knows a character or a word of a line, so that what is learned of one author holds for another. Many more
  * templates were tried than are here: those without which documents of other sources came out as well were taken out again, as each
  * costs time for every place of every line.
  *
@@ -40,8 +44,9 @@
  * <p>One search over the whole document: after each line the best states are kept ({@link io.github.gangmu.internal.structure.Breadth}), a
  * state being the chain of blocks that are still open with their first and last items. States that the next lines cannot tell
  * apart are one. Nothing is scored while the rules leave the only state one place, and where one state is left, what lies behind is
- * written down and forgotten. Time is linear in the number of lines: a line has at most twenty places, looks at most 40 lines
- * ahead, and likeness is kept for lines up to 64 apart. The result is deterministic.
+ * written down and forgotten ({@link io.github.gangmu.internal.structure.SearchHistory}). States and the blocks open in them are used over and
+ * over, so that a search makes few objects. Scores are whole numbers. Time is linear in the number of lines: a line has at most twenty places,
+ * looks at most 40 lines ahead, and likeness is kept for lines up to 64 apart. The result is deterministic.
  *
  * <h2>Fitting again</h2>
  *
