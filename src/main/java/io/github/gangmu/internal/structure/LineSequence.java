@@ -14,9 +14,6 @@ final class LineSequence {
 
     final String source;
     final Line[] lines;
-    /** Whether most lines have a blank line before them, so that one says nothing. */
-    final boolean spaced;
-
     final boolean markdown;
     /** Share of short lines without a marker, in quarters. */
     final int unmarkedShare;
@@ -44,59 +41,74 @@ final class LineSequence {
         List<TypedLine> typed = CallerMarkers.apply(recognised, options, source);
         this.source = source;
         LineMeasure measure = new LineMeasure(source);
-        MarkerSeries series = new MarkerSeries();
-        lines = new Line[typed.size()];
-        blanks = new byte[lines.length + 1];
-        alternation = new byte[lines.length];
-        int[] widths = new int[WIDEST_WRAPPED + OVERHANG + 1];
-        int widest = 0;
-        int spacedLines = 0;
-        boolean marks = false;
-        for (int i = 0; i < lines.length; i++) {
-            TypedLine each = typed.get(i);
-            Line line = measure.line(each, i);
-            lines[i] = line;
-            if (line.label != null) {
-                series.add(line);
-            }
-            widest = Math.max(widest, line.width);
-            widths[Math.min(line.width, widths.length - 1)]++;
-            blanks[i] = (byte) Math.min(MOST_BLANKS + 1, each.blanksBefore());
-            spacedLines += blanks[i] > 0 ? 1 : 0;
-            marks |= line.depth > 0;
-        }
-        spaced = lines.length > 2 && spacedLines >= 0.7 * (lines.length - 1);
-        markdown = marks;
-        compareBlanks();
-        series.judge(lines, options.own(), measure);
-        int usual = usualWidth(widths, widest);
-        int wrapped = usual < 30 || usual > WIDEST_WRAPPED ? Integer.MAX_VALUE : usual - 8;
-        int unmarked = 0;
-        int filled = 0;
-        int full = 0;
-        for (int i = 0; i < lines.length; i++) {
-            Line line = lines[i];
-            if (line.hasEnumerators && line.isText()) {
-                openLists(i);
-            }
-            unmarked += line.isUnmarked() && line.length < 60 ? 1 : 0;
-            if (line.width >= wrapped && line.isText()) {
-                filled++;
-                full += line.end == Line.END_WORD || line.end == Line.END_COMMA ? 1 : 0;
-            }
-            if (i > 0 && isShortOverLong(lines[i - 1], line)) {
-                alternation[i - 1] = 1;
-            }
-        }
-        unmarkedShare = lines.length == 0 ? 0 : 4 * unmarked / lines.length;
-        wrapShare = filled < 3 ? 0 : 4 * full / filled;
-        compareAlternations();
+        lines = measured(typed, measure);
+        blanks = blanks(typed);
+        markdown = hasMarkdown();
+        // Each pass has a method of its own, which the compiler finds worth its while sooner than all of them together.
+        refuseLoneNumbers(options, measure);
+        openLists();
+        unmarkedShare = unmarkedShare();
+        wrapShare = wrapShare();
+        alternation = alternation();
         likeness = new Likeness(lines);
         ahead = new ListsAhead(this, likeness);
         surroundings = new Surroundings(lines);
     }
 
-    /** Sees which lists begin inside a line that has enumerators. */
+    private static Line[] measured(List<TypedLine> typed, LineMeasure measure) {
+        Line[] lines = new Line[typed.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = measure.line(typed.get(i), i);
+        }
+        return lines;
+    }
+
+    /** Returns the blank lines before each line, less those that are usual, and behind the last line. */
+    private static byte[] blanks(List<TypedLine> typed) {
+        int size = typed.size();
+        byte[] blanks = new byte[size + 1];
+        int spaced = 0;
+        for (int i = 0; i < size; i++) {
+            int before = typed.get(i).blanksBefore();
+            blanks[i] = (byte) Math.min(MOST_BLANKS + 1, before);
+            spaced += before > 0 ? 1 : 0;
+        }
+        // Where most lines have a blank line before them, one says nothing.
+        int usual = size > 2 && spaced >= 0.7 * (size - 1) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            blanks[i] = (byte) Math.max(0, Math.min(MOST_BLANKS, blanks[i] - usual));
+        }
+        blanks[size] = MOST_BLANKS + 1;
+        return blanks;
+    }
+
+    private boolean hasMarkdown() {
+        boolean found = false;
+        for (Line line : lines) {
+            found |= line.depth > 0;
+        }
+        return found;
+    }
+
+    private void refuseLoneNumbers(StructureOptions options, LineMeasure measure) {
+        MarkerSeries series = new MarkerSeries();
+        for (Line line : lines) {
+            if (line.label != null) {
+                series.add(line);
+            }
+        }
+        series.judge(lines, options.own(), measure);
+    }
+
+    /** Sees which lists begin inside lines. */
+    private void openLists() {
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].hasEnumerators && lines[i].isText()) {
+                openLists(i);
+            }
+        }
+    }
+
     private void openLists(int at) {
         Line line = lines[at];
         if (line.isUnmarked()) {
@@ -108,18 +120,40 @@ final class LineSequence {
         line.inside = InlineRuns.of(List.of(line), null);
     }
 
-    int size() {
-        return lines.length;
+    private int unmarkedShare() {
+        int unmarked = 0;
+        for (Line line : lines) {
+            unmarked += line.isUnmarked() && line.length < 60 ? 1 : 0;
+        }
+        return lines.length == 0 ? 0 : 4 * unmarked / lines.length;
     }
 
-    Line line(int index) {
-        return lines[index];
+    private int wrapShare() {
+        int usual = usualWidth();
+        if (usual < 30 || usual > WIDEST_WRAPPED) {
+            return 0;
+        }
+        int full = 0;
+        int filled = 0;
+        for (Line line : lines) {
+            if (line.width >= usual - 8 && line.isText()) {
+                filled++;
+                full += line.end == Line.END_WORD || line.end == Line.END_COMMA ? 1 : 0;
+            }
+        }
+        return filled < 3 ? 0 : 4 * full / filled;
     }
 
     /** Returns the width that 19 of 20 lines keep to, 0 where a line is much wider than that, or there are hardly any lines. */
-    private int usualWidth(int[] counts, int widest) {
-        if (widest >= counts.length) {
-            return 0;
+    private int usualWidth() {
+        int[] counts = new int[WIDEST_WRAPPED + OVERHANG + 1];
+        int widest = 0;
+        for (Line line : lines) {
+            if (line.width >= counts.length) {
+                return 0;
+            }
+            counts[line.width]++;
+            widest = Math.max(widest, line.width);
         }
         int left = lines.length < 4 ? 0 : (lines.length - 1) * 19 / 20 + 1;
         int usual = 0;
@@ -127,6 +161,27 @@ final class LineSequence {
             left -= counts[usual++];
         }
         return widest > usual + OVERHANG ? 0 : usual;
+    }
+
+    private byte[] alternation() {
+        byte[] found = new byte[lines.length];
+        for (int i = 0; i + 1 < lines.length; i++) {
+            found[i] = (byte) (isShortOverLong(lines[i], lines[i + 1]) ? 1 : 0);
+        }
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] > 0) {
+                found[i] = othersNear(found, i);
+            }
+        }
+        return found;
+    }
+
+    int size() {
+        return lines.length;
+    }
+
+    Line line(int index) {
+        return lines[index];
     }
 
     /** Returns whether a line looks like a short sentence over a long paragraph. */
@@ -144,23 +199,17 @@ final class LineSequence {
                 && next.isText();
     }
 
-    /** Sees which short lines over long ones stand near others like them. */
-    private void compareAlternations() {
-        byte[] found = alternation;
-        for (int i = 0; i < found.length; i++) {
-            if (found[i] == 0) {
-                continue;
-            }
-            int near = 0;
-            boolean beside = false;
-            for (int j = Math.max(0, i - 12); j < Math.min(found.length, i + 13); j++) {
-                boolean same =
-                        j != i && found[j] > 0 && lines[j].end == lines[i].end && lines[j].style == lines[i].style;
-                near += same ? 1 : 0;
-                beside |= same && Math.abs(j - i) == 2;
-            }
-            found[i] = (byte) (near >= 2 ? 3 : beside ? 2 : 1);
+    /** Returns how a short line over a long one stands to others like it: 1 alone, 2 with one next to it, 3 as one of several. */
+    private byte othersNear(byte[] found, int at) {
+        int near = 0;
+        boolean beside = false;
+        for (int i = Math.max(0, at - 12); i < Math.min(found.length, at + 13); i++) {
+            boolean same =
+                    i != at && found[i] > 0 && lines[i].end == lines[at].end && lines[i].style == lines[at].style;
+            near += same ? 1 : 0;
+            beside |= same && Math.abs(i - at) == 2;
         }
+        return (byte) (near >= 2 ? 3 : beside ? 2 : 1);
     }
 
     /** Returns what becomes of the list of the item at a line behind another line. */
@@ -176,13 +225,5 @@ final class LineSequence {
     /** Returns the blank lines before a line, 0 to 2, less what is usual in the document; 3 behind the last line. */
     int blanksBefore(int index) {
         return blanks[index];
-    }
-
-    /** Takes off the blank lines that are usual. */
-    private void compareBlanks() {
-        for (int i = 0; i < lines.length; i++) {
-            blanks[i] = (byte) Math.max(0, Math.min(MOST_BLANKS, blanks[i] - (spaced ? 1 : 0)));
-        }
-        blanks[lines.length] = MOST_BLANKS + 1;
     }
 }
