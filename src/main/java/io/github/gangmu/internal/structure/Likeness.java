@@ -33,6 +33,8 @@ final class Likeness {
     /** What the properties from {@link #END} up to {@link #SIGNS} add, by which of their bits differ. */
     private static final byte[] PARTS = parts();
 
+    private static final byte[] BUCKETS = buckets();
+
     /** How far from each other lines are whose likeness is remembered. */
     private static final int REACH = 64;
     /** For how many lines it is remembered, and for how many pairs that are further apart; powers of two. */
@@ -159,6 +161,18 @@ final class Likeness {
         return Math.max(MIN, Math.min(MAX, score));
     }
 
+    /** Returns how many characters two lines open with that are the same: 0 to 2. */
+    int openings(int a, int b) {
+        long differing = edges[a] ^ edges[b];
+        int first = isZero((int) (differing >>> 48)) & isCharacter(edges[a] >>> 48);
+        return first + (first & isZero((char) (differing >>> 32)));
+    }
+
+    /** Returns 1 if the last words of two lines end with the same character, or else 0. */
+    int closings(int a, int b) {
+        return isZero((char) ((edges[a] ^ edges[b]) >>> 16)) & isCharacter(edges[a] >>> 16);
+    }
+
     /** Returns 1 for 0, and 0 for any other number that is not negative. */
     private static int isZero(int number) {
         return number - 1 >>> 31;
@@ -209,6 +223,15 @@ final class Likeness {
 
     /** Returns the bucket of a likeness, 0 to 6. */
     static int bucket(int likeness) {
-        return likeness <= -2 ? 0 : Math.min(6, (likeness + 1) / 2 + 1);
+        return BUCKETS[likeness - MIN];
+    }
+
+    private static byte[] buckets() {
+        byte[] buckets = new byte[MAX - MIN + 1];
+        for (int i = 0; i < buckets.length; i++) {
+            int likeness = i + MIN;
+            buckets[i] = (byte) (likeness <= -2 ? 0 : Math.min(6, (likeness + 1) / 2 + 1));
+        }
+        return buckets;
     }
 }

@@ -9,10 +9,12 @@ final class LineFeatures {
     private static final int LONGEST_RUN = 3;
 
     private final LineSequence document;
+    private final Likeness likeness;
     private final Surroundings around;
 
     LineFeatures(LineSequence document) {
         this.document = document;
+        this.likeness = document.likeness;
         this.around = document.surroundings;
     }
 
@@ -47,8 +49,9 @@ final class LineFeatures {
         return length <= 200 ? 9 : 10;
     }
 
+    /** Returns 1 for more, 2 for less, 0 for none; without a branch, which could only be guessed. */
     static int sign(int difference) {
-        return difference > 0 ? 1 : difference < 0 ? 2 : 0;
+        return -difference >>> 31 | difference >> 31 & 2;
     }
 
     static int clamp(int value, int low, int high) {
@@ -107,31 +110,23 @@ final class LineFeatures {
         }
         out.addByAction(Lookup.RUN_FORM.cell(Math.min(2, forward + backward), length, line.end, around.ends(at)));
         out.addByAction(Lookup.RUN_LABELS.cell(line.labelColon, around.labels(at), length));
-        int openings = sameOpening(at, at - 1) * 3 + sameOpening(at, at + 1);
-        int closings = sameClosing(at, at - 1) * 2 + sameClosing(at, at + 1);
+        int openings = 0;
+        int closings = 0;
+        if (at > 0) {
+            openings = 3 * likeness.openings(at, at - 1);
+            closings = 2 * likeness.closings(at, at - 1);
+        }
+        if (at + 1 < document.size()) {
+            openings += likeness.openings(at, at + 1);
+            closings += likeness.closings(at, at + 1);
+        }
         out.addByAction(Lookup.RUN_EDGES.cell(
                 openings, closings, length >= 7 ? 1 : 0, around.sentences(at), Math.min(2, line.sentences)));
         return forward * 4 + backward;
     }
 
     private boolean isAlike(int at, int other) {
-        return document.line(other).isUnmarked() && document.likeness(at, other) >= ALIKE;
-    }
-
-    private int sameOpening(int at, int other) {
-        if (other < 0 || other >= document.size()) {
-            return 0;
-        }
-        Line some = document.line(at);
-        Line neighbour = document.line(other);
-        return some.first == 0 || some.first != neighbour.first ? 0 : some.second == neighbour.second ? 2 : 1;
-    }
-
-    private int sameClosing(int at, int other) {
-        if (other < 0 || other >= document.size()) {
-            return 0;
-        }
-        return document.line(at).last != 0 && document.line(at).last == document.line(other).last ? 1 : 0;
+        return document.line(other).isUnmarked() && likeness.of(at, other) >= ALIKE;
     }
 
     /** Adds what the lines before and behind say, and what was found of lines alike. */
@@ -155,7 +150,7 @@ final class LineFeatures {
         }
         Line before = document.line(at - 1);
         int like = line.isUnmarked() && before.isUnmarked()
-                ? Likeness.bucket(document.likeness(at - 1, at))
+                ? Likeness.bucket(likeness.of(at - 1, at))
                 : Lookup.NO_LIKENESS;
         int indent = sign(line.indent - before.indent);
         out.addByPlace(Lookup.RUN.cell(run, like));

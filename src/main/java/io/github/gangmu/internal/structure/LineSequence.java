@@ -30,7 +30,7 @@ final class LineSequence {
     private final byte[] blanks;
     final Surroundings surroundings;
 
-    private final Likeness likeness;
+    final Likeness likeness;
     private final ListsAhead ahead;
 
     LineSequence(List<TypedLine> typed, String source) {

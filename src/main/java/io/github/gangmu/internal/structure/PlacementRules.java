@@ -27,7 +27,12 @@ final class PlacementRules {
     /** What was found out of a line: 0 nothing yet, 1 yes, 2 no. */
     private final byte[] announcing;
 
-    private final byte[] partnered;
+    /** The line that was judged last, and what it may be. */
+    private int judged = -1;
+
+    private boolean mayBeItem;
+    private boolean mayBeText;
+    private boolean mayContinue;
 
     PlacementRules(LineSequence document) {
         this(document, StructureOptions.none());
@@ -37,7 +42,6 @@ final class PlacementRules {
         this.document = document;
         this.options = options;
         this.announcing = new byte[document.size()];
-        this.partnered = new byte[document.size()];
     }
 
     /** Makes a state the one before the first line. */
@@ -242,15 +246,10 @@ final class PlacementRules {
     }
 
     private void addPlaces(Candidates found, SearchState state, Line line) {
-        boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
-        // What an author gives a bullet is an item, never running text.
-        boolean bulleted = line.style.group() == Style.Group.BULLET && !line.role.isNeverItem();
-        boolean fixedForm = line.role == Role.TABLE
-                || line.role == Role.IMAGE
-                || line.role == Role.DATE
-                || line.role == Role.DOCUMENT_NUMBER;
-        boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
-        if (line.index > 0 && !fixedForm && !newStart) {
+        if (line.index != judged) {
+            judge(line);
+        }
+        if (mayContinue) {
             found.add(Action.CONTINUATION, 0);
         }
         int length = state.size;
@@ -259,20 +258,31 @@ final class PlacementRules {
                 continue;
             }
             OpenItem open = state.chain[i];
-            boolean item = !line.role.isNeverItem()
-                    && !isOwnStyle(open, line)
-                    && mayHoldItems(open)
-                    && !isTooDeepWithoutMarks(state, i, line);
-            if (item) {
+            if (mayBeItem && !isOwnStyle(open, line) && mayHoldItems(open) && !isTooDeepWithoutMarks(state, i, line)) {
                 found.add(Action.ITEM, i);
             }
-            if (open.item && !partnered && !bulleted && !closesList(state, i, line)) {
+            if (mayBeText && open.item && !closesList(state, i, line)) {
                 found.add(Action.BODY, i);
             }
         }
         if (found.size() == 0) {
             found.add(Action.BODY, 0);
         }
+    }
+
+    /** Finds out what a line may be wherever it stands, once for all states. */
+    private void judge(Line line) {
+        judged = line.index;
+        boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
+        mayBeItem = !line.role.isNeverItem();
+        // What an author gives a bullet is an item, never running text.
+        mayBeText = !partnered && !(line.style.group() == Style.Group.BULLET && mayBeItem);
+        boolean fixedForm = line.role == Role.TABLE
+                || line.role == Role.IMAGE
+                || line.role == Role.DATE
+                || line.role == Role.DOCUMENT_NUMBER;
+        boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
+        mayContinue = line.index > 0 && !fixedForm && !newStart;
     }
 
     /** Lines that nothing marks nest a few levels at most, unless indentation shows more. */
@@ -351,13 +361,6 @@ final class PlacementRules {
     }
 
     private boolean hasPartner(Line line) {
-        if (partnered[line.index] == 0) {
-            partnered[line.index] = (byte) (findsPartner(line) ? 1 : 2);
-        }
-        return partnered[line.index] == 1;
-    }
-
-    private boolean findsPartner(Line line) {
         for (int i = line.index + 1; i < Math.min(document.size(), line.index + LOOK_AHEAD); i++) {
             Line other = document.line(i);
             if (other.style == line.style && other.series.equals(line.series)) {

@@ -28,33 +28,34 @@ final class Steps {
 
     /** Looks for the best step, once the places are scored. Of equal steps the first is the best. */
     void compare() {
-        first = TAKEN;
-        second = TAKEN;
-        best = NONE;
+        // Without branches, which could only be guessed.
+        int greatest = TAKEN;
+        int next = TAKEN;
+        int at = NONE;
         for (int i = 0; i < places.size(); i++) {
             int score = scores[i];
-            if (score > first) {
-                second = first;
-                first = score;
-                best = i;
-            } else if (score > second) {
-                second = score;
-            }
+            at = score > greatest ? i : at;
+            next = Math.max(next, Math.min(greatest, score));
+            greatest = Math.max(greatest, score);
         }
-        bestScore = first;
+        first = greatest;
+        second = next;
+        best = at;
+        bestScore = greatest;
     }
 
     /** Takes the best step away. */
     void take() {
         scores[best] = TAKEN;
-        best = NONE;
-        bestScore = TAKEN;
+        int greatest = TAKEN;
+        int at = NONE;
         for (int i = 0; i < places.size(); i++) {
-            if (scores[i] > bestScore) {
-                bestScore = scores[i];
-                best = i;
-            }
+            int score = scores[i];
+            at = score > greatest ? i : at;
+            greatest = Math.max(greatest, score);
         }
+        best = at;
+        bestScore = greatest;
     }
 
     /** Returns the best step that is left, or {@link #NONE}. */
