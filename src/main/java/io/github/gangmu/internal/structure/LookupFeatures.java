@@ -1,7 +1,6 @@
 package io.github.gangmu.internal.structure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
@@ -16,7 +15,7 @@ final class LookupFeatures {
     private static final int NO_STYLE = Style.NONE.code();
     private static final int NO_STEP = 0;
 
-    private static final Map<Lookup, Features> ALL = new HashMap<>();
+    private static final Map<Cells, Features> ALL = new HashMap<>();
 
     /** Adds the cells of features, in a table of all templates, that the numbers of a look-up stand for. */
     private interface Features {
@@ -43,34 +42,20 @@ final class LookupFeatures {
 
     /** Visits all cells of all look-ups. */
     static void visitAll(Visitor visitor) {
-        for (Lookup lookup : Lookup.all()) {
+        for (Cells lookup : Lookup.all()) {
             Features features = ALL.get(lookup);
             if (features == null) {
                 throw new IllegalStateException("No features are known of a look-up of " + lookup.dimensions() + ".");
             }
-            List<Dimension> dimensions = lookup.dimensions();
-            int[] numbers = new int[Lookup.MOST_NUMBERS];
-            visit(lookup, features, dimensions, numbers, 0, visitor);
+            lookup.forEach(numbers -> {
+                int cell = lookup.cell(numbers);
+                features.add(numbers, feature -> visitor.visit(cell, feature));
+            });
         }
-    }
-
-    private static void visit(
-            Lookup lookup, Features features, List<Dimension> dimensions, int[] numbers, int at, Visitor visitor) {
-        if (at == dimensions.size()) {
-            int cell = lookup.cell(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]);
-            features.add(numbers, feature -> visitor.visit(cell, feature));
-            return;
-        }
-        Dimension dimension = dimensions.get(at);
-        for (int i = 0; i < dimension.size(); i++) {
-            numbers[at] = dimension.least() + i;
-            visit(lookup, features, dimensions, numbers, at + 1, visitor);
-        }
-        numbers[at] = 0;
     }
 
     /** A look-up of the features of one template, with the same numbers in the same order, and no others. */
-    private static void same(Lookup lookup, Template template) {
+    private static void same(Cells lookup, Template template) {
         ALL.put(lookup, (n, out) -> out.accept(template.cell(n[0], n[1], n[2], n[3])));
     }
 

@@ -43,11 +43,9 @@ import java.util.Map;
  * learns the weights of, and what names them in the file of weights.
  *
  * @param label the name used in the file of weights: first-item-like
- * @param dimensions its numbers
- * @param base the cell of the feature whose numbers are all 0, in a table of all templates
- * @param first how far apart two values of the first number lie that differ by one; likewise the others
+ * @param cells what its numbers count, and where they lead to in a table of all templates
  */
-record Template(String label, List<Dimension> dimensions, int base, int first, int second, int third, int fourth) {
+record Template(String label, Cells cells) {
     private static final List<Template> ALL = new ArrayList<>();
     private static final Map<String, Template> LABELLED = new HashMap<>();
     private static int tableSize;
@@ -167,17 +165,8 @@ record Template(String label, List<Dimension> dimensions, int base, int first, i
 
     /** Lays a template out behind those before it. */
     private static Template of(String label, Dimension... dimensions) {
-        int[] strides = new int[4];
-        int stride = 1;
-        int least = 0;
-        for (int i = dimensions.length - 1; i >= 0; i--) {
-            strides[i] = stride;
-            least += dimensions[i].least() * stride;
-            stride *= dimensions[i].size();
-        }
-        Template template = new Template(
-                label, List.of(dimensions), tableSize - least, strides[0], strides[1], strides[2], strides[3]);
-        tableSize += stride;
+        Template template = new Template(label, Cells.of(tableSize, dimensions));
+        tableSize += template.cells.size();
         ALL.add(template);
         LABELLED.put(label, template);
         return template;
@@ -204,6 +193,6 @@ record Template(String label, List<Dimension> dimensions, int base, int first, i
 
     /** Returns the cell of a feature in the table. */
     int cell(int a, int b, int c, int d) {
-        return base + a * first + b * second + c * third + d * fourth;
+        return cells.cell(a, b, c, d);
     }
 }

@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import com.google.common.primitives.Shorts;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -58,27 +57,17 @@ final class FittedWeights extends WeightTable {
     Map<String, Float> average() {
         Map<String, Float> average = new TreeMap<>();
         for (Template template : Template.all()) {
-            addAverages(template, new int[4], 0, average);
+            template.cells().forEach(numbers -> {
+                int cell = template.cells().cell(numbers);
+                float value = (float) (values[cell] - sums[cell] / step);
+                if (value != 0) {
+                    average.put(
+                            template.label() + " " + numbers[0] + " " + numbers[1] + " " + numbers[2] + " "
+                                    + numbers[3],
+                            value);
+                }
+            });
         }
         return average;
-    }
-
-    private void addAverages(Template template, int[] numbers, int at, Map<String, Float> average) {
-        List<Dimension> dimensions = template.dimensions();
-        if (at == dimensions.size()) {
-            int cell = template.cell(numbers[0], numbers[1], numbers[2], numbers[3]);
-            float value = (float) (values[cell] - sums[cell] / step);
-            if (value != 0) {
-                average.put(
-                        template.label() + " " + numbers[0] + " " + numbers[1] + " " + numbers[2] + " " + numbers[3],
-                        value);
-            }
-            return;
-        }
-        for (int i = 0; i < dimensions.get(at).size(); i++) {
-            numbers[at] = dimensions.get(at).least() + i;
-            addAverages(template, numbers, at + 1, average);
-        }
-        numbers[at] = 0;
     }
 }
