@@ -61,9 +61,7 @@ final class FirstItemFeatures {
                 Lookup.FIRST_BODIES.cell(line.lengthBucket, line.end, parentGroup, Math.min(open.bodies, MANY)));
         if (parent.isUnmarked()) {
             int like = Likeness.bucket(document.likeness(open.line, line.index));
-            boolean followed = line.index + 1 < document.size()
-                    && document.line(line.index + 1).isUnmarked();
-            int next = followed ? Likeness.bucket(document.likeness(line.index, line.index + 1)) : Lookup.NO_LIKENESS;
+            int next = lists.next() == OpenLists.UNLIKE ? Lookup.NO_LIKENESS : Likeness.bucket(lists.next());
             sum += weights.weight(Lookup.FIRST_LIKE.cell(like, next, bit(open.item), place));
         }
         return sum + besideCousins(open, parent, line, place);

@@ -146,8 +146,8 @@ final class Likeness {
         int score = 2 * isZero(other & STYLES) - 1 + PARTS[other >> END & PARTS.length - 1];
         long edge = edges[a];
         long differing = edge ^ edges[b];
-        int first = isZero((int) (differing >>> 48)) & isCharacter(edge >>> 48);
-        int last = isZero((char) (differing >>> 16)) & isCharacter(edge >>> 16);
+        int first = isFirstSame(edge, differing);
+        int last = isLastSame(edge, differing);
         int second = isZero((char) (differing >>> 32));
         int beforeLast = isZero((char) differing) & isCharacter(edge);
         score += first * (2 + second) + last * (2 + beforeLast);
@@ -164,13 +164,21 @@ final class Likeness {
     /** Returns how many characters two lines open with that are the same: 0 to 2. */
     int openings(int a, int b) {
         long differing = edges[a] ^ edges[b];
-        int first = isZero((int) (differing >>> 48)) & isCharacter(edges[a] >>> 48);
+        int first = isFirstSame(edges[a], differing);
         return first + (first & isZero((char) (differing >>> 32)));
     }
 
     /** Returns 1 if the last words of two lines end with the same character, or else 0. */
     int closings(int a, int b) {
-        return isZero((char) ((edges[a] ^ edges[b]) >>> 16)) & isCharacter(edges[a] >>> 16);
+        return isLastSame(edges[a], edges[a] ^ edges[b]);
+    }
+
+    private static int isFirstSame(long edge, long differing) {
+        return isZero((int) (differing >>> 48)) & isCharacter(edge >>> 48);
+    }
+
+    private static int isLastSame(long edge, long differing) {
+        return isZero((char) (differing >>> 16)) & isCharacter(edge >>> 16);
     }
 
     /** Returns 1 for 0, and 0 for any other number that is not negative. */

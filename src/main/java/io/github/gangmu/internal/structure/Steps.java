@@ -28,7 +28,18 @@ final class Steps {
 
     /** Looks for the best step, once the places are scored. Of equal steps the first is the best. */
     void compare() {
-        // Without branches, which could only be guessed.
+        second = findBest();
+        first = bestScore;
+    }
+
+    /** Takes the best step away. */
+    void take() {
+        scores[best] = TAKEN;
+        findBest();
+    }
+
+    /** Finds the best step that is left; returns the score of the next best. Without branches, which could only be guessed. */
+    private int findBest() {
         int greatest = TAKEN;
         int next = TAKEN;
         int at = NONE;
@@ -38,24 +49,9 @@ final class Steps {
             next = Math.max(next, Math.min(greatest, score));
             greatest = Math.max(greatest, score);
         }
-        first = greatest;
-        second = next;
         best = at;
         bestScore = greatest;
-    }
-
-    /** Takes the best step away. */
-    void take() {
-        scores[best] = TAKEN;
-        int greatest = TAKEN;
-        int at = NONE;
-        for (int i = 0; i < places.size(); i++) {
-            int score = scores[i];
-            at = score > greatest ? i : at;
-            greatest = Math.max(greatest, score);
-        }
-        best = at;
-        bestScore = greatest;
+        return next;
     }
 
     /** Returns the best step that is left, or {@link #NONE}. */

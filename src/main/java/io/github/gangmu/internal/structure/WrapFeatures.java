@@ -19,7 +19,7 @@ final class WrapFeatures {
     private int at = -1;
 
     private int sum;
-    /** The first cell of what the last placement says of it. */
+    /** What of the line counts together with the state: blank lines before it, and how the line before ends and fills the width. */
     private int blanks;
 
     private int open;
