@@ -2,7 +2,7 @@ package io.github.gangmu.internal.structure;
 
 import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
 
-/** Features of running text under one open block: its likeness to the text before it, whether the list there goes on behind it. */
+/** Features of running text under one open block: what stands there already, whether the list there goes on behind it. */
 final class BodyFeatures {
     /** From this bucket on a line is longer than 40 characters. */
     private static final int LONG = 7;
@@ -21,38 +21,37 @@ final class BodyFeatures {
     /** Returns what speaks for the text; its place is numbered from the first place of running text. */
     int sum(SearchState state, int under, Line line, int place) {
         OpenItem open = state.chain[under];
-        int top = bit(under == 0);
-        int isLong = bit(line.lengthBucket >= LONG);
-        int bodies = bit(open.bodies > 0);
         int sum = weights.weight(Lookup.BODY_PLACE.cell(
                 Parents.of(open, document),
                 Math.min(2, open.items),
                 bit(open.lastHolds) + 2 * bit(open.earlierHolds),
-                bodies,
+                bit(open.bodies > 0),
                 document.blanksBefore(line.index),
                 place));
-        if (!open.isTop()) {
-            Line parent = document.line(open.line);
-            if (open.item) {
-                OpenItem list = state.chain[under - 1];
-                sum += weights.weight(Lookup.BODY_LEAVES.cell(
-                        parent.group,
+        // Greetings stand behind the title, thanks and signatures in the last lines; a text may announce what the next
+        // line begins.
+        int top = bit(under == 0);
+        int afterTop = bit(!state.top().item && state.size == 2);
+        int left = document.size() - 1 - line.index;
+        int next = left > 0 ? document.line(line.index + 1).group : Lookup.NO_GROUP;
+        sum += weights.weight(Lookup.BODY_AFTER_TOP.cell(afterTop, top, Math.min(left, MANY_LINES), place));
+        sum += weights.weight(Lookup.BODY_FOLLOWED.cell(afterTop, top, line.lengthBucket, line.end, next));
+        int isLong = bit(line.lengthBucket >= LONG);
+        if (open.lastBody >= 0 && line.isUnmarked()) {
+            sum += weights.weight(Lookup.BODY_LIKE.cell(
+                    Likeness.bucket(document.likeness(open.lastBody, line.index)), isLong, place));
+        }
+        if (open.isTop() || !open.item) {
+            return sum;
+        }
+        OpenItem list = state.chain[under - 1];
+        return sum
+                + weights.weight(Lookup.BODY_LEAVES.cell(
+                        document.line(open.line).group,
                         Math.min(VERY_MANY, list.items),
                         bit(list.earlierHolds),
                         isLong,
                         document.listAhead(open.line, line.index).code(),
                         bit(!open.isEmpty())));
-            }
-            sum += weights.weight(Lookup.BODY_END.cell(parent.end, line.end, parent.group, bodies));
-        }
-        if (open.lastBody >= 0 && line.isUnmarked()) {
-            sum += weights.weight(Lookup.BODY_LIKE.cell(
-                    Likeness.bucket(document.likeness(open.lastBody, line.index)), isLong, place));
-        }
-        int afterTop = bit(!state.top().item && state.size == 2);
-        int left = document.size() - 1 - line.index;
-        sum += weights.weight(Lookup.BODY_AFTER_TOP.cell(afterTop, top, Math.min(left, MANY_LINES), place));
-        int next = left > 0 ? document.line(line.index + 1).group : Lookup.NO_GROUP;
-        return sum + weights.weight(Lookup.BODY_FOLLOWED.cell(afterTop, top, line.lengthBucket, line.end, next));
     }
 }

@@ -11,7 +11,7 @@ record Breadth(int width, double lead) {
      * For reading. On documents of sources that were left out of the fitting, wider searches came out no better: what a wider search
      * finds, weights of this kind cannot tell from what is right.
      */
-    static final Breadth STANDARD = new Breadth(3, 100);
+    static final Breadth STANDARD = new Breadth(3, 70);
 
     /** For fitting: weights are better if they were fitted against more rivals than they meet. */
     static final Breadth WIDE = new Breadth(8, 300);

@@ -36,6 +36,8 @@ enum Dimension {
     LENGTHS(11),
     /** Blank lines, at most 2; 3 at the end of the document. */
     BLANK_LINES(4),
+    /** What follows a line, see {@link Followers}. */
+    FOLLOWERS(Followers.CODES),
     /** A {@link Role}. */
     ROLES(14),
     /** A bucket of likeness. */
@@ -44,8 +46,6 @@ enum Dimension {
     LIKENESSES_OR_NONE(8),
     /** A difference, -4 to 4. */
     CHANGES(-4, 4),
-    /** A difference of -3 to 3, with 3 added; 7 where there is none. */
-    CHANGES_OR_NONE(8),
     /** 1 more, 2 less, 0 the same. */
     SIGNS(3),
     /** The same, 3 where there is nothing to compare. */

@@ -5,7 +5,6 @@ import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
 
 /** Features of an item that begins a list under a block: whether such a block holds such items, as its elder sibling did. */
 final class FirstItemFeatures {
-    private static final int MANY = 3;
     private static final int VERY_MANY = 4;
 
     private final LineSequence document;
@@ -39,7 +38,7 @@ final class FirstItemFeatures {
         if (open.item && parent.style.rank() >= 0 && line.style.rank() >= 0) {
             sum += weights.weight(Lookup.FIRST_ORDER.cell(sign(line.style.rank() - parent.style.rank()), up));
         }
-        return sum + besideCousins(open, parent, line, place);
+        return sum + followed(open, parent, line) + besideCousins(open, parent, line, place);
     }
 
     private int unmarked(SearchState state, int under, OpenItem open, Line line, int place) {
@@ -57,14 +56,13 @@ final class FirstItemFeatures {
                 Math.min(VERY_MANY, list.items),
                 bit(list.earlierHolds)));
         sum += weights.weight(Lookup.FIRST_FORM.cell(parentGroup, parent.end, line.end, parent.lengthBucket, place));
-        sum += weights.weight(
-                Lookup.FIRST_BODIES.cell(line.lengthBucket, line.end, parentGroup, Math.min(open.bodies, MANY)));
-        if (parent.isUnmarked()) {
-            int like = Likeness.bucket(document.likeness(open.line, line.index));
-            int next = lists.next() == OpenLists.UNLIKE ? Lookup.NO_LIKENESS : Likeness.bucket(lists.next());
-            sum += weights.weight(Lookup.FIRST_LIKE.cell(like, next, bit(open.item), place));
-        }
-        return sum + besideCousins(open, parent, line, place);
+        return sum + followed(open, parent, line) + besideCousins(open, parent, line, place);
+    }
+
+    /** Returns what the lines behind the item and behind the block above say. */
+    private int followed(OpenItem open, Line parent, Line line) {
+        return weights.weight(Lookup.FIRST_FOLLOWED.cell(
+                document.followers.of(line.index), document.followers.of(parent.index), line.group, bit(open.item)));
     }
 
     /** Returns what the list under the block's elder sibling says of the item. */

@@ -22,7 +22,9 @@ final class ItemFeatures {
 
     /** Turns to the line behind a state. */
     void begin(SearchState state, Line line) {
-        lists.compare(state, line);
+        if (!line.isUnmarked()) {
+            lists.compare(state, line);
+        }
     }
 
     /** Returns what speaks for the item. */

@@ -80,6 +80,7 @@ final class LineFeatures {
         if (at < 3) {
             out.addByAction(Lookup.FIRST_LINES.cell(at, group, end));
         }
+        out.addByPlace(Lookup.FOLLOWED.cell(document.followers.of(at), end, group));
         int run = Lookup.NO_RUN;
         int alternation = 0;
         if (line.isText()) {
@@ -155,7 +156,6 @@ final class LineFeatures {
         int indent = sign(line.indent - before.indent);
         out.addByPlace(Lookup.RUN.cell(run, like));
         out.addByPlace(Lookup.ENDS_BEFORE.cell(before.end, line.end, blanksBefore));
-        out.addByAction(Lookup.BEFORE_END.cell(before.end, before.group, group));
         // Few lines have a role.
         if ((roles | before.roleCode) == 0) {
             out.addByPlace(Lookup.INDENTS_AND_NO_ROLES.cell(indent, group, next, blanksAfter));

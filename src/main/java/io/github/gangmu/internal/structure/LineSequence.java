@@ -29,6 +29,7 @@ final class LineSequence {
 
     private final byte[] blanks;
     final Surroundings surroundings;
+    final Followers followers;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -53,6 +54,7 @@ final class LineSequence {
         likeness = new Likeness(lines);
         ahead = new ListsAhead(this, likeness);
         surroundings = new Surroundings(lines);
+        followers = new Followers(lines, likeness);
     }
 
     private static Line[] measured(List<TypedLine> typed, LineMeasure measure) {

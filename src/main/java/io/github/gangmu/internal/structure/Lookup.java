@@ -21,7 +21,6 @@ final class Lookup {
     static final int NO_RUN = 16;
 
     static final int NO_LIKENESS = 7;
-    static final int NO_CHANGE = 7;
     static final int NO_SIGN = 3;
     static final int NO_TEXT = 5;
     static final int NO_GROUP = 5;
@@ -35,6 +34,7 @@ final class Lookup {
     static final Cells NEXT_ROLE = of(ROLES, BLANK_LINES, PLACES);
     static final Cells BEFORE_ROLE = of(ROLES, ROLES, PLACES);
     static final Cells LABEL = of(UP_TO_2, GROUPS, PLACES);
+    static final Cells FOLLOWED = of(FOLLOWERS, ENDS, GROUPS, PLACES);
 
     // The same by action: rows
     static final Cells STYLE = of(STYLES, UP_TO_4, ACTIONS);
@@ -45,7 +45,6 @@ final class Lookup {
     static final Cells SENTENCES_NEAR = of(UP_TO_3, UP_TO_2, GROUPS, ACTIONS);
     static final Cells LABEL_LENGTH = of(UP_TO_2, LENGTHS, ACTIONS);
     static final Cells NEXT_END = of(ENDS, ENDS, GROUPS, GROUPS, ACTIONS);
-    static final Cells BEFORE_END = of(ENDS, GROUPS, GROUPS, ACTIONS);
     static final Cells BLANKS_AND_ALTERNATION = of(BLANK_LINES, BLANK_LINES, ENDS, UP_TO_15, ACTIONS);
     static final Cells FIRST_LINES = of(UP_TO_2, GROUPS, ENDS, ACTIONS);
     static final Cells RUN_IN = of(UP_TO_2, GROUPS, ACTIONS);
@@ -57,7 +56,6 @@ final class Lookup {
     // The state
     static final Cells BEFORE = of(ACTIONS, UP_TO_5, FLAGS, PLACES, TOP);
     static final Cells ABOVE = of(SIGNS, GROUPS, GROUPS, ENDS, FLAGS, HANGING_PLACES);
-    static final Cells ABOVE_LENGTH = of(LENGTHS, LENGTHS, FLAGS, FLAGS);
     static final Cells CLOSES = of(GROUPS, GROUPS, UP_TO_3, FLAGS, FLAGS, HANGING_PLACES);
     static final Cells CLOSES_COUNT = of(UP_TO_2, FLAGS);
 
@@ -71,8 +69,7 @@ final class Lookup {
     static final Cells COUNT_GROWS = of(UP_TO_2, FLAGS, FLAGS);
     static final Cells PARALLEL_PLACE = of(FLAGS, UP_TO_4, FLAGS, SIGNS, BLANK_LINES, FLAGS, ITEM_PLACES);
     static final Cells PARALLEL_FORM = of(LIKENESSES, FLAGS, UP_TO_4, ENDS, FLAGS, UP_TO_2, ITEM_PLACES);
-    static final Cells PARALLEL_LISTS = of(CHANGES_OR_NONE, CHANGES_OR_NONE, FLAGS, LIKENESSES_OR_NONE, ITEM_PLACES);
-    static final Cells PARALLEL_NEXT = of(LIKENESSES, LIKENESSES_OR_NONE, FLAGS, SIGNS_OR_NONE, ITEM_PLACES);
+    static final Cells PARALLEL_FOLLOWED = of(FOLLOWERS, FOLLOWERS, FLAGS, SIGNS_OR_NONE, ITEM_PLACES);
 
     // The first item of a list
     static final Cells FIRST_PARENT = of(BLOCKS_ABOVE, STYLES, UP_TO_2);
@@ -81,8 +78,7 @@ final class Lookup {
     static final Cells FIRST_ORDER = of(SIGNS, UP_TO_2);
     static final Cells FIRST_UNMARKED = of(BLOCKS_ABOVE, BLANK_LINES, FLAGS, UP_TO_4, FLAGS);
     static final Cells FIRST_FORM = of(ITEMS_OR_TEXT, ENDS, ENDS, LENGTHS, ITEM_PLACES);
-    static final Cells FIRST_BODIES = of(LENGTHS, ENDS, ITEMS_OR_TEXT, UP_TO_3);
-    static final Cells FIRST_LIKE = of(LIKENESSES, LIKENESSES_OR_NONE, FLAGS, ITEM_PLACES);
+    static final Cells FIRST_FOLLOWED = of(FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
     static final Cells FIRST_COUSIN = of(UP_TO_3, GROUPS, ITEM_PLACES);
     static final Cells FIRST_COUSIN_LIKE = of(LIKENESSES, GROUPS, ITEMS_OR_TEXT, SIGNS);
 
@@ -94,7 +90,6 @@ final class Lookup {
 
     // Running text
     static final Cells BODY_PLACE = of(BLOCKS_ABOVE, UP_TO_2, UP_TO_3, FLAGS, BLANK_LINES, BODY_PLACES);
-    static final Cells BODY_END = of(ENDS, ENDS, GROUPS, FLAGS);
     static final Cells BODY_LEAVES = of(GROUPS, UP_TO_4, FLAGS, FLAGS, UP_TO_2, FLAGS);
     static final Cells BODY_LIKE = of(LIKENESSES, FLAGS, BODY_PLACES);
     static final Cells BODY_AFTER_TOP = of(FLAGS, FLAGS, UP_TO_4, BODY_PLACES);

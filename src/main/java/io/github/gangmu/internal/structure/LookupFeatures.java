@@ -116,6 +116,7 @@ final class LookupFeatures {
         });
         ALL.put(Lookup.NEXT_ROLE, (n, out) -> out.accept(Template.NEXT_ROLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.BEFORE_ROLE, (n, out) -> out.accept(Template.BEFORE_ROLE.cell(n[2], n[0], n[1], 0)));
+        ALL.put(Lookup.FOLLOWED, (n, out) -> out.accept(Template.FOLLOWED.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.RUN_FORM, (n, out) -> {
             out.accept(Template.RUN_LENGTH.cell(n[4], n[0], n[1], n[2]));
             if (n[2] != Line.END_SENTENCE) {
@@ -132,7 +133,6 @@ final class LookupFeatures {
         });
         ALL.put(Lookup.SENTENCES_NEAR, (n, out) -> out.accept(Template.SENTENCES_NEAR.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.NEXT_END, (n, out) -> out.accept(Template.NEXT_END.cell(n[4], n[0], n[1], n[2] * 8 + n[3])));
-        ALL.put(Lookup.BEFORE_END, (n, out) -> out.accept(Template.BEFORE_END.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.BLANKS_AND_ALTERNATION, (n, out) -> {
             out.accept(Template.BLANKS.cell(n[4], n[0], n[1], n[2]));
             if (n[3] > 0) {
@@ -165,7 +165,6 @@ final class LookupFeatures {
                 out.accept(Template.BODY_PARENT_INDENT.cell(n[5], n[0], n[2], 0));
             }
         });
-        ALL.put(Lookup.ABOVE_LENGTH, (n, out) -> out.accept(Template.PARENT_LENGTH.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.CLOSES, (n, out) -> {
             out.accept(Template.CLOSES.cell(n[5], n[1] * 4 + n[2], n[3], n[4]));
             out.accept(Template.CLOSES_ACTION.cell(Place.action(n[5]).code(), n[0] * 8 + n[1], n[2], n[4] * 2 + n[3]));
@@ -212,21 +211,8 @@ final class LookupFeatures {
             out.accept(Template.SIBLING_LENGTH.cell(n[6], n[5], n[1], 0));
             out.accept(Template.SIBLING_COUNT_LIKE.cell(n[6], n[2], n[0], 0));
         });
-        ALL.put(Lookup.PARALLEL_LISTS, (n, out) -> {
-            if (n[0] != Lookup.NO_CHANGE) {
-                out.accept(Template.SIBLING_LIKE_UP.cell(n[4], n[0] - 3, 0, 0));
-            }
-            if (n[1] != Lookup.NO_CHANGE) {
-                out.accept(Template.SIBLING_LIKE_DOWN.cell(n[4], n[1] - 3, n[2], 0));
-            }
-            if (n[3] != Lookup.NO_LIKENESS) {
-                out.accept(Template.SIBLING_FIRST_LIKE.cell(n[4], n[3], 0, 0));
-            }
-        });
-        ALL.put(Lookup.PARALLEL_NEXT, (n, out) -> {
-            if (n[1] != Lookup.NO_LIKENESS) {
-                out.accept(Template.SIBLING_NEXT_LIKE.cell(n[4], n[0], n[1], n[2]));
-            }
+        ALL.put(Lookup.PARALLEL_FOLLOWED, (n, out) -> {
+            out.accept(Template.SIBLING_FOLLOWED.cell(n[4], n[0], n[1], n[2]));
             if (n[3] != Lookup.NO_SIGN) {
                 out.accept(Template.COUSIN_COUNT.cell(n[3], UNMARKED, 0, 0));
             }
@@ -256,15 +242,7 @@ final class LookupFeatures {
             out.accept(Template.FIRST_ITEM_ENDS_LENGTH.cell(
                     parent * 2 + (parent == Parents.TEXT ? 0 : 1), n[1], n[2], n[3]));
         });
-        ALL.put(
-                Lookup.FIRST_BODIES,
-                (n, out) -> out.accept(Template.FIRST_ITEM_BODIES.cell(n[0], n[1], itemOrText(n[2]), n[3])));
-        ALL.put(Lookup.FIRST_LIKE, (n, out) -> {
-            out.accept(Template.FIRST_ITEM_LIKE.cell(n[3], n[0], 0, 0));
-            if (n[1] != Lookup.NO_LIKENESS) {
-                out.accept(Template.FIRST_ITEM_LIKE_NEXT.cell(n[0], n[1], n[2], 0));
-            }
-        });
+        same(Lookup.FIRST_FOLLOWED, Template.FIRST_ITEM_FOLLOWED);
         ALL.put(Lookup.FIRST_COUSIN, (n, out) -> out.accept(Template.COUSIN_STYLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.FIRST_COUSIN_LIKE, (n, out) -> {
             out.accept(Template.COUSIN_LIKE.cell(n[0], n[1], itemOrText(n[2]), 0));
@@ -293,7 +271,6 @@ final class LookupFeatures {
                 out.accept(Template.BODY_CLOSED.cell(place, n[1] >= 2 ? 1 : 0, n[2], 0));
             }
         });
-        same(Lookup.BODY_END, Template.BODY_PARENT_END);
         ALL.put(Lookup.BODY_LEAVES, (n, out) -> {
             out.accept(Template.BODY_LEAVES.cell(n[0], n[1], n[2], n[3]));
             out.accept(Template.BODY_LIST_AHEAD.cell((n[1] >= 2 ? 1 : 0) + 2 * n[2], n[4], n[5], n[0]));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenItem {
     static final int NOBODY = -1;
+    private static final int MANY = 4;
 
     int line;
     boolean item;
@@ -85,21 +86,20 @@ final class OpenItem {
         lastBody = added.line;
     }
 
-    /** Returns whether all that is known of the other block is the same. */
+    /**
+     * Returns whether the next lines find the same block, or nearly so. How many items it holds is the same from {@link #MANY} on. What stood
+     * under its elder sibling, and which item was its first, is not compared: it weighs little, and states that differ in nothing else would
+     * take the room of others that differ in more.
+     */
     boolean isLike(OpenItem other) {
         return line == other.line
                 && item == other.item
-                && items == other.items
-                && bodies == other.bodies
-                && firstItem == other.firstItem
+                && Math.min(items, MANY) == Math.min(other.items, MANY)
+                && (bodies > 0) == (other.bodies > 0)
                 && lastItem == other.lastItem
                 && lastBody == other.lastBody
                 && lastHolds == other.lastHolds
-                && earlierHolds == other.earlierHolds
-                && cousin == other.cousin
-                && cousins == other.cousins
-                && cousinBodies == other.cousinBodies
-                && hasElder == other.hasElder;
+                && earlierHolds == other.earlierHolds;
     }
 
     boolean isTop() {

@@ -24,7 +24,6 @@ final class PlaceFeatures {
     private int at;
 
     private int above;
-    private int aboveLength;
     private int closes;
     private int closesCount;
 
@@ -65,10 +64,7 @@ final class PlaceFeatures {
 
     /** Returns what the rows at hand say. */
     private int hung(int place, int action) {
-        return weights.weight(above + place)
-                + weights.weight(aboveLength + action)
-                + weights.weight(closes + place)
-                + weights.weight(closesCount + action);
+        return weights.weight(above + place) + weights.weight(closes + place) + weights.weight(closesCount + action);
     }
 
     /** Turns to a block of the chain. */
@@ -78,15 +74,13 @@ final class PlaceFeatures {
         }
         at = under;
         above = NONE;
-        aboveLength = NONE;
         closes = NONE;
         closesCount = NONE;
         if (under > 0) {
             OpenItem open = state.chain[under];
             Line parent = document.line(open.line);
-            int item = bit(open.item);
-            above = Lookup.ABOVE.cell(sign(line.indent - parent.indent), line.group, parent.group, parent.end, item);
-            aboveLength = Lookup.ABOVE_LENGTH.cell(parent.lengthBucket, line.lengthBucket, item);
+            above = Lookup.ABOVE.cell(
+                    sign(line.indent - parent.indent), line.group, parent.group, parent.end, bit(open.item));
         }
         if (under < state.size - 1) {
             OpenItem closed = state.chain[under + 1];

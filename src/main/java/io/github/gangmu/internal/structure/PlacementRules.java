@@ -1,6 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Reason;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,29 +9,13 @@ import java.util.OptionalInt;
  * one place is left, and its reason says why; where they don't, the fitted scores choose among what is left.
  */
 final class PlacementRules {
-    /** How far up the chain of open blocks a line may reach, the top level excepted. */
-    private static final int REACH = 9;
-
-    private static final int LOOK_AHEAD = 40;
-    /** Leaves room for the points inside a line. */
-    private static final int DEEPEST = Block.MAX_DEPTH - 3;
-
-    private static final int DEEPEST_UNMARKED = 3;
     private static final int LONGEST_TITLE = 70;
     private static final int LAST_TITLE_LINE = 4;
 
     private final LineSequence document;
 
     private final StructureOptions options;
-    /** What was found out of a line: 0 nothing yet, 1 yes, 2 no. */
-    private final byte[] announcing;
-
-    /** The line that was judged last, and what it may be. */
-    private int judged = -1;
-
-    private boolean mayBeItem;
-    private boolean mayBeText;
-    private boolean mayContinue;
+    private final OpenPlaces open;
 
     PlacementRules(LineSequence document) {
         this(document, StructureOptions.none());
@@ -41,7 +24,7 @@ final class PlacementRules {
     PlacementRules(LineSequence document, StructureOptions options) {
         this.document = document;
         this.options = options;
-        this.announcing = new byte[document.size()];
+        this.open = new OpenPlaces(document);
     }
 
     /** Makes a state the one before the first line. */
@@ -92,13 +75,13 @@ final class PlacementRules {
         if (line.depth > 0) {
             addMarkdownPlaces(found, state, line);
         } else {
-            addPlaces(found, state, line);
+            open.add(found, state, line);
         }
     }
 
     /** Returns the deepest open item above the level. */
     private static int atLevel(SearchState state, int level) {
-        int at = Math.min(Math.min(level - 1, DEEPEST), state.size - 1);
+        int at = Math.min(Math.min(level - 1, OpenPlaces.DEEPEST), state.size - 1);
         while (at > 0 && !state.chain[at].item) {
             at--;
         }
@@ -243,146 +226,5 @@ final class PlacementRules {
 
     private boolean belongsToTop(Line line) {
         return line.role == Role.DOCUMENT_NUMBER || line.role == Role.ATTACHMENT && line.labelColon > 0;
-    }
-
-    private void addPlaces(Candidates found, SearchState state, Line line) {
-        if (line.index != judged) {
-            judge(line);
-        }
-        if (mayContinue) {
-            found.add(Action.CONTINUATION, 0);
-        }
-        int length = state.size;
-        for (int i = Math.min(length - 1, DEEPEST); i >= 0; i--) {
-            if (length - i > REACH && i > 0) {
-                continue;
-            }
-            OpenItem open = state.chain[i];
-            if (mayBeItem && !isOwnStyle(open, line) && mayHoldItems(open) && !isTooDeepWithoutMarks(state, i, line)) {
-                found.add(Action.ITEM, i);
-            }
-            if (mayBeText && open.item && !closesList(state, i, line)) {
-                found.add(Action.BODY, i);
-            }
-        }
-        if (found.size() == 0) {
-            found.add(Action.BODY, 0);
-        }
-    }
-
-    /** Finds out what a line may be wherever it stands, once for all states. */
-    private void judge(Line line) {
-        judged = line.index;
-        boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
-        mayBeItem = !line.role.isNeverItem();
-        // What an author gives a bullet is an item, never running text.
-        mayBeText = !partnered && !(line.style.group() == Style.Group.BULLET && mayBeItem);
-        boolean fixedForm = line.role == Role.TABLE
-                || line.role == Role.IMAGE
-                || line.role == Role.DATE
-                || line.role == Role.DOCUMENT_NUMBER;
-        boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
-        mayContinue = line.index > 0 && !fixedForm && !newStart;
-    }
-
-    /** Lines that nothing marks nest a few levels at most, unless indentation shows more. */
-    private boolean isTooDeepWithoutMarks(SearchState state, int at, Line line) {
-        if (at <= DEEPEST_UNMARKED || !line.isUnmarked()) {
-            return false;
-        }
-        int unmarked = 0;
-        for (int i = at; i > 0; i--) {
-            Line above = document.line(state.chain[i].line);
-            if (!above.isUnmarked() || line.indent > above.indent) {
-                break;
-            }
-            unmarked++;
-        }
-        return unmarked > DEEPEST_UNMARKED;
-    }
-
-    /** Same style and no deeper indentation: never parent and child. */
-    private boolean isOwnStyle(OpenItem open, Line line) {
-        if (open.isTop() || line.isUnmarked()) {
-            return false;
-        }
-        Line above = document.line(open.line);
-        return above.isMarkedLike(line)
-                && line.indent <= above.indent
-                && !(line.style.isNumber() && line.value == 1 && goesOnOutside(above, line));
-    }
-
-    /** Returns whether the list of an item goes on behind a list of the same style that begins under it: 2. (1. 2. 3.) 3. */
-    private boolean goesOnOutside(Line item, Line inner) {
-        int expected = 2;
-        for (int i = inner.index + 1; i < Math.min(document.size(), inner.index + LOOK_AHEAD); i++) {
-            Line line = document.line(i);
-            if (!line.isMarkedLike(item)) {
-                continue;
-            }
-            if (line.value == expected) {
-                expected++;
-            } else {
-                return line.value == item.value + 1 && expected > 2;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayHoldItems(OpenItem open) {
-        return open.item || announces(open.line);
-    }
-
-    /** Returns whether running text introduces items: 要求如下：, 主要有以下几点。 */
-    private boolean announces(int line) {
-        if (announcing[line] == 0) {
-            Line above = document.line(line);
-            boolean announces = above.isText()
-                    && (above.end == Line.END_COLON || above.end == Line.END_COMMA || Announcement.isIn(above.words()));
-            announcing[line] = (byte) (announces ? 1 : 2);
-        }
-        return announcing[line] == 1;
-    }
-
-    /**
-     * Returns whether running text after a list belongs to what the list hangs under: the earlier items are leaves, and the list does
-     * not go on below the text.
-     */
-    private boolean closesList(SearchState state, int at, Line line) {
-        OpenItem last = state.chain[at];
-        if (at == 0 || !last.isEmpty() || state.chain[at - 1].items < 2 || state.chain[at - 1].earlierHolds) {
-            return false;
-        }
-        Line item = document.line(last.line);
-        return !item.isUnmarked()
-                && item.style.group() != Style.Group.MARKDOWN
-                && line.indent <= item.indent
-                && document.listAhead(item.index, line.index) != ListAhead.GOES_ON;
-    }
-
-    private boolean hasPartner(Line line) {
-        for (int i = line.index + 1; i < Math.min(document.size(), line.index + LOOK_AHEAD); i++) {
-            Line other = document.line(i);
-            if (other.style == line.style && other.series.equals(line.series)) {
-                if (other.value == line.value + 1) {
-                    return true;
-                }
-                if (other.value <= line.value) {
-                    break;
-                }
-            }
-        }
-        for (int i = line.index - 1; i >= Math.max(0, line.index - LOOK_AHEAD); i--) {
-            Line other = document.line(i);
-            if (other.style == line.style && other.series.equals(line.series)) {
-                if (other.value == line.value - 1) {
-                    return true;
-                }
-                if (other.value >= line.value) {
-                    break;
-                }
-            }
-        }
-        return false;
     }
 }

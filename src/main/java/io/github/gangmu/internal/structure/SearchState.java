@@ -43,7 +43,7 @@ final class SearchState {
         entry = SearchHistory.NOTHING;
     }
 
-    /** Returns whether the next lines have the same places in both states, and the same scores there. */
+    /** Returns whether the next lines have the same places in both states, and nearly the same scores there. */
     boolean isOpenLike(SearchState other) {
         if (size != other.size || action != other.action || titled != other.titled || inTitle != other.inTitle) {
             return false;

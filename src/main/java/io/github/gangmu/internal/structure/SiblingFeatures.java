@@ -1,6 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import static io.github.gangmu.internal.structure.LineFeatures.clamp;
 import static io.github.gangmu.internal.structure.LineFeatures.sign;
 import static io.github.gangmu.internal.structure.PlaceFeatures.bit;
 
@@ -24,7 +23,7 @@ final class SiblingFeatures {
         OpenItem open = state.chain[under];
         Line last = document.line(open.lastItem);
         return line.isUnmarked() && last.isUnmarked()
-                ? parallel(open, under, line, last, place)
+                ? parallel(open, line, last, place)
                 : other(state, under, line, last, place);
     }
 
@@ -83,45 +82,31 @@ final class SiblingFeatures {
     }
 
     /** Returns what speaks for an item without a marker in a list of such items. */
-    private int parallel(OpenItem open, int under, Line line, Line last, int place) {
+    private int parallel(OpenItem open, Line line, Line last, int place) {
         int holds = bit(open.lastHolds);
         int items = Math.min(VERY_MANY, open.items);
-        int like = lists.own(under);
-        int bucket = Likeness.bucket(like);
         int lengths = Math.abs(last.length - line.length);
-        int sum = weights.weight(Lookup.PARALLEL_PLACE.cell(
-                holds,
-                items,
-                bit(hasTextBehindList(open)),
-                sign(line.indent - last.indent),
-                document.blanksBefore(line.index),
-                bit(open.lastItem == line.index - 1),
-                place));
-        sum += weights.weight(Lookup.PARALLEL_FORM.cell(
-                bucket,
-                holds,
-                items,
-                line.end,
-                bit(last.end == line.end),
-                lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2,
-                place));
-        int first = open.firstItem == open.lastItem
-                ? Lookup.NO_LIKENESS
-                : Likeness.bucket(document.likeness(open.firstItem, line.index));
-        sum += weights.weight(Lookup.PARALLEL_LISTS.cell(
-                more(like, lists.above(under)), more(like, lists.below(under)), holds, first, place));
-        int next = Lookup.NO_LIKENESS;
-        int nearer = 0;
-        if (lists.next() != OpenLists.UNLIKE) {
-            next = Likeness.bucket(document.likeness(open.lastItem, line.index + 1));
-            nearer = bit(lists.next() > like);
-        }
-        int cousins = hasCousins(open) ? ItemFeatures.besideCousins(open) : Lookup.NO_SIGN;
-        return sum + weights.weight(Lookup.PARALLEL_NEXT.cell(bucket, next, nearer, cousins, place));
-    }
-
-    /** Returns how much more alike a line is to this list than to another, for {@link Lookup#PARALLEL_LISTS}. */
-    private static int more(int like, int other) {
-        return other == OpenLists.UNLIKE ? Lookup.NO_CHANGE : clamp((like - other) / 2, -3, 3) + 3;
+        return weights.weight(Lookup.PARALLEL_PLACE.cell(
+                        holds,
+                        items,
+                        bit(hasTextBehindList(open)),
+                        sign(line.indent - last.indent),
+                        document.blanksBefore(line.index),
+                        bit(open.lastItem == line.index - 1),
+                        place))
+                + weights.weight(Lookup.PARALLEL_FORM.cell(
+                        Likeness.bucket(document.likeness(last.index, line.index)),
+                        holds,
+                        items,
+                        line.end,
+                        bit(last.end == line.end),
+                        lengths <= 2 ? 0 : lengths <= 6 ? 1 : 2,
+                        place))
+                + weights.weight(Lookup.PARALLEL_FOLLOWED.cell(
+                        document.followers.of(line.index),
+                        document.followers.of(last.index),
+                        holds,
+                        hasCousins(open) ? ItemFeatures.besideCousins(open) : Lookup.NO_SIGN,
+                        place));
     }
 }

@@ -5,6 +5,7 @@ import static io.github.gangmu.internal.structure.Dimension.BLANK_LINES;
 import static io.github.gangmu.internal.structure.Dimension.CHANGES;
 import static io.github.gangmu.internal.structure.Dimension.ENDS;
 import static io.github.gangmu.internal.structure.Dimension.FLAGS;
+import static io.github.gangmu.internal.structure.Dimension.FOLLOWERS;
 import static io.github.gangmu.internal.structure.Dimension.GROUPS;
 import static io.github.gangmu.internal.structure.Dimension.GROUP_AND_COUNT;
 import static io.github.gangmu.internal.structure.Dimension.LENGTHS;
@@ -74,12 +75,12 @@ record Template(String label, Cells cells) {
     static final Template LABELS_NEAR = of("labels-near", ACTIONS, UP_TO_2, UP_TO_3);
     static final Template LABELS_NEAR_LENGTH = of("labels-near-length", ACTIONS, UP_TO_2, UP_TO_3, LENGTHS);
     static final Template ENDS_NEAR = of("ends-near", ACTIONS, ENDS, UP_TO_3, LENGTHS);
+    static final Template FOLLOWED = of("followed", PLACES, FOLLOWERS, ENDS, GROUPS);
     static final Template NEXT_NONE = of("next-none", PLACES);
     static final Template NEXT_END = of("next-end", ACTIONS, ENDS, ENDS, TWO_GROUPS);
     static final Template NEXT_INDENT = of("next-indent", PLACES, SIGNS, BLANK_LINES);
     static final Template NEXT_ROLE = of("next-role", PLACES, ROLES, BLANK_LINES);
     static final Template BEFORE_INDENT = of("before-indent", PLACES, SIGNS, GROUPS);
-    static final Template BEFORE_END = of("before-end", ACTIONS, ENDS, GROUPS, GROUPS);
     static final Template BEFORE_ENDS = of("before-ends", PLACES, ENDS, ENDS, BLANK_LINES);
     static final Template BEFORE_LIKE = of("before-like", PLACES, LIKENESSES);
     static final Template BEFORE_ACTION = of("before-action", PLACES, ACTIONS, UP_TO_5, FLAGS);
@@ -109,7 +110,6 @@ record Template(String label, Cells cells) {
     // The block it would hang under
     static final Template PARENT_INDENT = of("parent-indent", ACTIONS, SIGNS, TWO_GROUPS);
     static final Template PARENT_END = of("parent-end", PLACES, ENDS, FLAGS, GROUPS);
-    static final Template PARENT_LENGTH = of("parent-length", ACTIONS, LENGTHS, LENGTHS, FLAGS);
     static final Template CLOSES = of("closes", PLACES, GROUP_AND_COUNT, FLAGS, FLAGS);
     static final Template CLOSES_ACTION = of("closes-action", ACTIONS, TWO_GROUPS, UP_TO_3, UP_TO_3);
     static final Template FIRST_ITEM_PARENT = of("first-item-parent", ACTIONS, PARENTS, STYLES, UP_TO_2);
@@ -118,10 +118,8 @@ record Template(String label, Cells cells) {
     static final Template FIRST_ITEM_ENDS = of("first-item-ends", PLACES, PARENTS, ENDS, ENDS);
     static final Template FIRST_ITEM_ENDS_LENGTH = of("first-item-ends-length", UP_TO_15, ENDS, ENDS, LENGTHS);
     static final Template FIRST_ITEM_BLANK = of("first-item-blank", PARENTS, BLANK_LINES, FLAGS, FLAGS);
-    static final Template FIRST_ITEM_BODIES = of("first-item-bodies", LENGTHS, ENDS, PARENTS, UP_TO_3);
     static final Template FIRST_ITEM_LEAVES = of("first-item-leaves", GROUPS, UP_TO_4, FLAGS, GROUPS);
-    static final Template FIRST_ITEM_LIKE = of("first-item-like", PLACES, LIKENESSES);
-    static final Template FIRST_ITEM_LIKE_NEXT = of("first-item-like-next", LIKENESSES, LIKENESSES, FLAGS);
+    static final Template FIRST_ITEM_FOLLOWED = of("first-item-followed", FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
     static final Template COUSIN_LIKE = of("cousin-like", LIKENESSES, GROUPS, PARENTS);
     static final Template COUSIN_STYLE = of("cousin-style", PLACES, UP_TO_3, GROUPS);
     static final Template COUSIN_COUNT = of("cousin-count", SIGNS, GROUPS, FLAGS);
@@ -141,10 +139,7 @@ record Template(String label, Cells cells) {
     static final Template SIBLING_END = of("sibling-end", PLACES, FLAGS, ENDS, FLAGS);
     static final Template SIBLING_LENGTH = of("sibling-length", PLACES, UP_TO_2, FLAGS);
     static final Template SIBLING_COUNT_LIKE = of("sibling-count-like", PLACES, UP_TO_4, LIKENESSES);
-    static final Template SIBLING_LIKE_UP = of("sibling-like-up", PLACES, CHANGES);
-    static final Template SIBLING_LIKE_DOWN = of("sibling-like-down", PLACES, CHANGES, FLAGS);
-    static final Template SIBLING_FIRST_LIKE = of("sibling-first-like", PLACES, LIKENESSES);
-    static final Template SIBLING_NEXT_LIKE = of("sibling-next-like", PLACES, LIKENESSES, LIKENESSES, FLAGS);
+    static final Template SIBLING_FOLLOWED = of("sibling-followed", PLACES, FOLLOWERS, FOLLOWERS, FLAGS);
     static final Template ANNOUNCED = of("announced", GROUPS, ENDS, LENGTHS, FLAGS);
     static final Template ANNOUNCED_PLACE = of("announced-place", FLAGS, STYLES, ENDS);
     static final Template ANNOUNCED_COUNT = of("announced-count", FLAGS, FLAGS, ENDS, GROUPS);
@@ -155,7 +150,6 @@ record Template(String label, Cells cells) {
     static final Template BODY_PARENT_BLANK = of("body-parent-blank", PARENTS, UP_TO_2, FLAGS, BLANK_LINES);
     static final Template BODY_CLOSED = of("body-closed", PLACES, FLAGS, UP_TO_3);
     static final Template BODY_LIST_AHEAD = of("body-list-ahead", UP_TO_3, UP_TO_2, FLAGS, GROUPS);
-    static final Template BODY_PARENT_END = of("body-parent-end", ENDS, ENDS, GROUPS, FLAGS);
     static final Template BODY_PARENT_INDENT = of("body-parent-indent", PLACES, SIGNS, GROUPS);
     static final Template BODY_LEAVES = of("body-leaves", GROUPS, UP_TO_4, FLAGS, FLAGS);
     static final Template BODY_LIKE = of("body-like", PLACES, LIKENESSES, FLAGS);

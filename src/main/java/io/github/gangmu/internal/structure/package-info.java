@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * typed lines → LineSequence   features of each line; MarkerSeries refuses numbers that have no partner
- *             → BeamSearch     PlacementRules: which places a line can have; LinearScorer: which of them reads best
+ *             → BeamSearch     PlacementRules, OpenPlaces: which places a line can have; LinearScorer: which of them reads best
  *             → Placement[]    per line: item, running text, continuation or title, and the block it hangs under
  *             → Confidence     how sure each placement is
  *             → OutlineBuilder kinds (LevelKinds), points inside lines (InlineRuns), spans, blocks
@@ -20,17 +20,22 @@
  * third of the lines of real documents are settled so. Whether an item is a heading or a point is never guessed: it follows from the
  * finished tree.
  *
+ * <p>To a line that nothing decides, {@link io.github.gangmu.internal.structure.OpenPlaces} opens the places that documents use: a line
+ * without a marker does not go on with marked items that hold blocks, but at the top level; running text behind a list belongs to its last
+ * item if an earlier one holds a block; a sentence that ends goes on only in text of a page's width. A place that is left out costs no
+ * score, and no score can be wrong about it.
+ *
  * <h2>Scores</h2>
  *
  * <p>For all other lines the sum of fitted weights decides. {@link io.github.gangmu.internal.structure.LineFeatures} looks at the
- * line and its neighbours (style, end mark, length, blank lines, role, likeness to the lines behind it, alternation of short and
+ * line and its neighbours (style, end mark, length, blank lines, role, likeness to the lines around it, what follows it, alternation of short and
  * long lines), {@link io.github.gangmu.internal.structure.PlaceFeatures} at the place (likeness to the list it would join, to the
  * first item of the sibling group, what it closes, indentation, numbers a heading names: “三论” and three points). A feature is a
  * {@link io.github.gangmu.internal.structure.Template} with up to four small numbers. The weights are data, in the readable file
  * {@code weights.tsv}; the curve of confidence is {@code confidence.tsv}.
  *
- * <p>A place has some twenty features. Those over the same numbers are added up when the project is built, into the table of
- * {@link io.github.gangmu.internal.structure.Lookup}: eight or nine look-ups score a place. {@code LookupFeatures} says which features a
+ * <p>A place has some fifteen features. Those over the same numbers are added up when the project is built, into the table of
+ * {@link io.github.gangmu.internal.structure.Lookup}: seven to nine look-ups score a place. {@code LookupFeatures} says which features a
  * look-up stands for; a parse does not need it, fitting does, which learns the weight of each feature alone. What a line says of every place
  * it could have is a row of cells side by side ({@link io.github.gangmu.internal.structure.LineRows}), found once for all states. A new
  * feature is a template, its part in a look-up over the same numbers, or a look-up of its own, and a call where the numbers are at hand.
@@ -42,8 +47,8 @@
  * <h2>Search</h2>
  *
  * <p>One search over the whole document: after each line the best states are kept ({@link io.github.gangmu.internal.structure.Breadth}), a
- * state being the chain of blocks that are still open with their first and last items. States that the next lines cannot tell
- * apart are one. Nothing is scored while the rules leave the only state one place, and where one state is left, what lies behind is
+ * state being the chain of blocks that are still open with their last items. States that the next lines can hardly tell apart are one: what
+ * only an elder sibling held is not compared, so that few states are enough. Nothing is scored while the rules leave the only state one place, and where one state is left, what lies behind is
  * written down and forgotten ({@link io.github.gangmu.internal.structure.SearchHistory}). States and the blocks open in them are used over and
  * over, so that a search makes few objects. Scores are whole numbers. Time is linear in the number of lines: a line has at most twenty places,
  * looks at most 40 lines ahead, and likeness is kept for lines up to 64 apart. The result is deterministic.
@@ -55,7 +60,7 @@
  * {@code io.github.gangmu.fitting} makes labelled documents from explicit ones.
  *
  * <pre>{@code
- * mvn -q test-compile exec:java@make -Dexec.args="EXPLICIT_DIR MADE_DIR --seed 1 --count 3200"
+ * mvn -q test-compile exec:java@make -Dexec.args="EXPLICIT_DIR MADE_DIR --seed 7 --count 8000"
  * mvn -q test-compile exec:java@fit -Dexec.args="leave-out --real REAL_DIR --made MADE_DIR --robust 1 --confidence confidence.tsv"
  * mvn -q test-compile exec:java@fit -Dexec.args="fit --real REAL_DIR --made MADE_DIR --weights weights.tsv"
  * }</pre>
@@ -63,7 +68,8 @@
  * <p>{@code leave-out} scores each real document with weights fitted without any document of its source ({@code SOURCES.txt} beside the
  * folder names the sources), prints a table of confidence against truth on those documents, and the scores when one kind of sign
  * is taken away (numbers of points, #, end marks, blank lines, short lines). One seed moves parents by .01 up or down: average
- * several ({@code --seeds 3}) before believing a small step. After a change of features fit again and run all tests: the seed outline
+ * several ({@code --seeds 5}) before believing a small step, and split the sources in another way too ({@code --split 6}).
+ * {@code --more DIR} adds documents to fit on that are not scored: the weights here were fitted with the examples of {@code spec.md}, twice each. After a change of features fit again and run all tests: the seed outline
  * must come out exact.
  *
  * <p><b>Dependencies</b>: {@code internal.recognise}, {@code ast}, {@code source}, {@code numeral}.

@@ -32,6 +32,9 @@ import java.util.stream.IntStream;
  * }</pre>
  */
 final class WeightFitting {
+    /** Makes weights small enough for their sums to fit the table; {@link Breadth#STANDARD} is of the same scale. */
+    private static final float SCALE = .7f;
+
     private final Map<String, String> options = new HashMap<>();
 
     private WeightFitting(String[] arguments) {
@@ -79,7 +82,7 @@ final class WeightFitting {
                             number("made-each", 1600),
                             number("epochs", 8),
                             1 + 77 * i)
-                    .forEach((key, value) -> average.merge(key, value / seeds, Float::sum));
+                    .forEach((key, value) -> average.merge(key, SCALE * value / seeds, Float::sum));
         }
         return average;
     }

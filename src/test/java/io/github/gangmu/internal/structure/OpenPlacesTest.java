@@ -1,0 +1,51 @@
+package io.github.gangmu.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gangmu.internal.recognise.LineRecogniser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenPlacesTest {
+    @Test
+    void opensTheTopLevelOnlyToALineBesideMarkedItemsThatHoldBlocks() {
+        String text = "一、摸底\n（一）走访\n1.上门\n（二）登记\n1.造册\n二、分类\n（一）帮扶\n1.结对\n结语\n";
+
+        assertThat(places(text, 1, 2, 3, 2, 3, 1, 2, 3))
+                .contains("ITEM@0", "ITEM@3")
+                .doesNotContain("ITEM@1");
+    }
+
+    @Test
+    void givesTextBehindAListToItsLastItemIfAnEarlierOneHoldsABlock() {
+        String text = "工作\n甲项\n甲项内容\n乙项\n各单位要认真执行。\n";
+
+        assertThat(places(text, 1, 2, 3, 2)).contains("BODY@2").doesNotContain("BODY@1");
+    }
+
+    @Test
+    void goesOnBehindAFullStopOnlyInTextOfAPagesWidth() {
+        assertThat(places("落实责任。\n各单位要认真执行\n", 1)).doesNotContain("CONTINUATION@0");
+        assertThat(places("各单位要认真执行，一项一项抓落实，件件有回音。\n办完以后回头看\n", 1)).contains("CONTINUATION@0");
+    }
+
+    /** Returns the places of the line behind items at the levels given, as action and index in the chain of open blocks. */
+    private static List<String> places(String text, int... levels) {
+        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        SearchState state = new SearchState();
+        state.start(true);
+        for (int level : levels) {
+            SearchState next = new SearchState();
+            next.place(state, Action.ITEM.code(), level - 1);
+            state = next;
+        }
+        Candidates found = new Candidates();
+        new OpenPlaces(document).add(found, state, document.line(levels.length));
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            places.add(Action.of(found.action(i)) + "@" + found.under(i));
+        }
+        return places;
+    }
+}
