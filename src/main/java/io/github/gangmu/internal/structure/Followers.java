@@ -32,7 +32,7 @@ final class Followers {
     static final int CODES = LONG + 1;
 
     /** From this likeness on two lines are alike, and parallel. */
-    private static final int LEAST_ALIKE = 3;
+    static final int LEAST_ALIKE = 3;
 
     private static final int LEAST_PARALLEL = 7;
 

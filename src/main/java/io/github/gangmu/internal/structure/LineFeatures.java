@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Features of a line and its neighbourhood, whatever was placed before. They are the same for all states of the search. */
 final class LineFeatures {
-    private static final int ALIKE = 3;
     /** How many alike lines before and behind a line are counted. */
     private static final int LONGEST_RUN = 3;
 
@@ -127,7 +126,7 @@ final class LineFeatures {
     }
 
     private boolean isAlike(int at, int other) {
-        return document.line(other).isUnmarked() && likeness.of(at, other) >= ALIKE;
+        return document.line(other).isUnmarked() && likeness.of(at, other) >= Followers.LEAST_ALIKE;
     }
 
     /** Adds what the lines before and behind say, and what was found of lines alike. */

@@ -7,9 +7,10 @@ import java.util.List;
 final class LineSequence {
     private static final int MOST_BLANKS = 2;
 
-    /** Lines that are wider than this are not wrapped by hand; how much wider than most a wrapped line may be. */
-    private static final int WIDEST_WRAPPED = 130;
+    /** The widths, in halves of a Chinese character, of lines that were wrapped by hand; how much wider than most such a line may be. */
+    static final int NARROWEST_WRAPPED = 30;
 
+    static final int WIDEST_WRAPPED = 130;
     private static final int OVERHANG = 16;
 
     final String source;
@@ -132,7 +133,7 @@ final class LineSequence {
 
     private int wrapShare() {
         int usual = usualWidth();
-        if (usual < 30 || usual > WIDEST_WRAPPED) {
+        if (usual < NARROWEST_WRAPPED || usual > WIDEST_WRAPPED) {
             return 0;
         }
         int full = 0;

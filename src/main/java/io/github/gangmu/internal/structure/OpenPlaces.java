@@ -17,10 +17,6 @@ final class OpenPlaces {
     private static final int DEEPEST_UNMARKED = 3;
     /** From this number of blocks on that a line closes, it closes many. */
     private static final int FAR = 3;
-    /** The widths, in halves of a Chinese character, of lines that were wrapped by hand. */
-    private static final int NARROWEST_PAGE = 30;
-
-    private static final int WIDEST_PAGE = 130;
     /** The longest line that stands at the end of a document without being its text. */
     private static final int LONGEST_CLOSING = 40;
 
@@ -91,7 +87,7 @@ final class OpenPlaces {
         Line before = document.line(line.index - 1);
         boolean ends =
                 before.end == Line.END_SENTENCE || before.end == Line.END_SEMICOLON || before.end == Line.END_COLON;
-        boolean wrapped = before.width >= NARROWEST_PAGE && before.width <= WIDEST_PAGE;
+        boolean wrapped = before.width >= LineSequence.NARROWEST_WRAPPED && before.width <= LineSequence.WIDEST_WRAPPED;
         return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
     }
 
