@@ -5,14 +5,15 @@ package io.github.gangmu.internal.structure;
  *
  * @param width how many states are kept after each line at most
  * @param lead how far behind the best a state is given up
+ * @param reach how far behind the best a place is out of the question by the {@linkplain FirstLook first look} at its line
  */
-record Breadth(int width, double lead) {
+record Breadth(int width, double lead, double reach) {
     /**
      * For reading. On documents of sources that were left out of the fitting, wider searches came out no better: what a wider search
      * finds, weights of this kind cannot tell from what is right.
      */
-    static final Breadth STANDARD = new Breadth(3, 70);
+    static final Breadth STANDARD = new Breadth(3, 70, 140);
 
     /** For fitting: weights are better if they were fitted against more rivals than they meet. */
-    static final Breadth WIDE = new Breadth(8, 300);
+    static final Breadth WIDE = new Breadth(8, 300, Double.POSITIVE_INFINITY);
 }

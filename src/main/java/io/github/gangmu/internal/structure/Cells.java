@@ -9,12 +9,14 @@ import java.util.function.Consumer;
  * <p>A record because the compiler takes the fields of constant records for constants.
  *
  * @param dimensions what the numbers count, in order
+ * @param start the first cell
  * @param size how many cells there are
  * @param base the cell that zeros lead to
  * @param first how far apart cells lie whose first numbers differ by one; likewise the others
  */
 record Cells(
         List<Dimension> dimensions,
+        int start,
         int size,
         int base,
         int first,
@@ -39,6 +41,7 @@ record Cells(
         }
         return new Cells(
                 List.of(dimensions),
+                start,
                 stride,
                 start - least,
                 strides[0],

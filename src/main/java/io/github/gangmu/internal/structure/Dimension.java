@@ -2,14 +2,15 @@ package io.github.gangmu.internal.structure;
 
 /** A number in a feature: what it counts and which values it takes. */
 enum Dimension {
-    /** Where a line is hung, see {@link Place}. */
-    PLACES(Place.PLACES),
+    /** Where a line is hung, see {@link Place}; with the numbers behind the last, which make whole lanes of it. */
+    PLACES(Place.CELLS),
     /** What is done with a line. */
     ACTIONS(Action.CODES),
-    /** Where an item is hung, and where running text is, and both: the first numbers of {@link #PLACES}. */
+    /** Where an item is hung, and where running text is, counted from the first such place. */
     ITEM_PLACES(Place.ITEMS),
     BODY_PLACES(Place.BODIES),
-    HANGING_PLACES(Place.ITEMS + Place.BODIES),
+    /** 0 for an item, 1 for running text. */
+    ITEM_OR_BODY(2),
     /** Whether it is hung at the top level. */
     TOP(2),
     /** A {@link Style}. */

@@ -1,14 +1,18 @@
 package io.github.gangmu.internal.structure;
 
-import java.util.Arrays;
-
 /**
  * What a line and its neighbourhood say of all places the line could have: rows of the table of weights, with a cell for each place or each
- * action. What they add up to for a place is worked out once for all states.
+ * action. What they add up to is worked out once for all states.
  */
 final class LineRows {
     private static final int MOST_ROWS = 16;
-    private static final int UNKNOWN = Integer.MIN_VALUE;
+    private static final int NOTHING = -1;
+    private static final int ITEM = Action.ITEM.code();
+    private static final int BODY = Action.BODY.code();
+    private static final int CONTINUATION = Action.CONTINUATION.code();
+    private static final int TITLE = Action.TITLE.code();
+    /** How many sums there are. */
+    static final int SUMS = 2 * Action.CODES;
 
     private final WeightTable weights;
     private final int[] byPlace = new int[MOST_ROWS];
@@ -16,11 +20,21 @@ final class LineRows {
     private int places;
     private int actions;
 
-    /** For each place what the rows add up to; {@link #UNKNOWN} where it was not asked for yet. */
-    private final int[] sums = new int[Place.PLACES];
+    /** The rows of what the line is below the top level and there, by action. */
+    private int below;
 
-    /** What the rows by action add up to. */
-    private final int[] actionSums = new int[Action.CODES];
+    private int atTop;
+
+    /** The first place of the items that are summed up, or {@link #NOTHING}. */
+    private int summed = NOTHING;
+
+    /** What the rows add up to, see {@link #sums}. */
+    private final long[] sums = new long[SUMS];
+
+    /** What the rows by action add up to below the top level and there. */
+    private long actionsBelow;
+
+    private long actionsAtTop;
 
     LineRows(WeightTable weights) {
         this.weights = weights;
@@ -30,8 +44,7 @@ final class LineRows {
     void clear() {
         places = 0;
         actions = 0;
-        Arrays.fill(sums, UNKNOWN);
-        actionSums[0] = UNKNOWN;
+        summed = NOTHING;
     }
 
     /** Adds a row with a cell for each place. */
@@ -44,64 +57,69 @@ final class LineRows {
         byAction[actions++] = row;
     }
 
-    /** Returns what the rows add up to for a place. */
-    int sum(int place) {
-        if (sums[place] == UNKNOWN) {
-            if (actionSums[0] == UNKNOWN) {
+    /** Sets the rows by action that count below the top level, and at the top level. */
+    void setTopLevel(int belowTop, int top) {
+        below = belowTop;
+        atTop = top;
+    }
+
+    /**
+     * Returns what the rows add up to for states whose {@linkplain Place#first first place} is the given one: for each action, below the top
+     * level and there ({@link #sum}), a lane for each number of blocks that are closed.
+     */
+    long[] sums(int first) {
+        if (summed != first) {
+            if (summed == NOTHING) {
                 sumUpActions();
             }
-            if (place < Place.CONTINUATION) {
-                sumUpPair(place % Place.ITEMS);
-            } else {
-                sums[place] = sumUp(place) + actionSums[Place.action(place).code()];
-            }
+            summed = first;
+            sumUp(first);
         }
-        return sums[place];
+        return sums;
     }
 
-    /** Returns the same, and asks for no cell of another place. */
-    int sumAlone(int place) {
-        int sum = sumUp(place);
-        for (int i = 0; i < actions; i++) {
-            sum += weights.weight(byAction[i] + Place.action(place).code());
-        }
-        return sum;
-    }
-
-    /** Sums up for an item at a place and running text there: most often both are asked for. */
-    private void sumUpPair(int place) {
-        int items = actionSums[Action.ITEM.code()];
-        int bodies = actionSums[Action.BODY.code()];
-        for (int i = 0; i < places; i++) {
-            items += weights.weight(byPlace[i] + place);
-            bodies += weights.weight(byPlace[i] + place + Place.ITEMS);
-        }
-        sums[place] = items;
-        sums[place + Place.ITEMS] = bodies;
-    }
-
-    private int sumUp(int place) {
-        int sum = 0;
-        for (int i = 0; i < places; i++) {
-            sum += weights.weight(byPlace[i] + place);
-        }
-        return sum;
+    /** Returns which sum stands for an action, by its number, at the top level (1) or below (0). */
+    static int sum(int action, int top) {
+        return action * 2 + top;
     }
 
     private void sumUpActions() {
-        int items = 0;
-        int bodies = 0;
-        int continuations = 0;
-        int titles = 0;
+        long sum = 0;
         for (int i = 0; i < actions; i++) {
-            items += weights.weight(byAction[i]);
-            bodies += weights.weight(byAction[i] + Action.BODY.code());
-            continuations += weights.weight(byAction[i] + Action.CONTINUATION.code());
-            titles += weights.weight(byAction[i] + Action.TITLE.code());
+            sum += weights.row(byAction[i]);
         }
-        actionSums[Action.ITEM.code()] = items;
-        actionSums[Action.BODY.code()] = bodies;
-        actionSums[Action.CONTINUATION.code()] = continuations;
-        actionSums[Action.TITLE.code()] = titles;
+        actionsBelow = sum + weights.row(below);
+        actionsAtTop = sum + weights.row(atTop);
+    }
+
+    private void sumUp(int first) {
+        long items = 0;
+        long bodies = 0;
+        long others = 0;
+        for (int i = 0; i < places; i++) {
+            int row = byPlace[i];
+            items += weights.row(row + first);
+            bodies += weights.row(row + Place.ITEMS + first);
+            others += weights.row(row + Place.CONTINUATION);
+        }
+        sums[sum(ITEM, 0)] = items + Lanes.all(Lanes.get(actionsBelow, ITEM));
+        sums[sum(ITEM, 1)] = items + Lanes.all(Lanes.get(actionsAtTop, ITEM));
+        sums[sum(BODY, 0)] = bodies + Lanes.all(Lanes.get(actionsBelow, BODY));
+        sums[sum(BODY, 1)] = bodies + Lanes.all(Lanes.get(actionsAtTop, BODY));
+        sums[sum(CONTINUATION, 1)] = Lanes.all(Lanes.get(others, 0) + Lanes.get(actionsAtTop, CONTINUATION));
+        sums[sum(TITLE, 1)] = Lanes.all(Lanes.get(others, 1) + Lanes.get(actionsAtTop, TITLE));
+    }
+
+    /** Returns what the rows add up to for a place, and asks for no other cell. */
+    int sumAlone(int place, boolean top) {
+        int action = Place.action(place).code();
+        int sum = weights.weight((top ? atTop : below) + action);
+        for (int i = 0; i < places; i++) {
+            sum += weights.weight(byPlace[i] + place);
+        }
+        for (int i = 0; i < actions; i++) {
+            sum += weights.weight(byAction[i] + action);
+        }
+        return sum;
     }
 }

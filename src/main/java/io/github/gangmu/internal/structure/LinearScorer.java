@@ -1,80 +1,124 @@
 package io.github.gangmu.internal.structure;
 
-/** Sums the weights of all features; the share of the line itself is worked out once for all states. */
+import java.util.Arrays;
+
+/**
+ * Sums the weights of all features. After a {@linkplain FirstLook first look} at the line only some of its places are left, the
+ * <em>shortlist</em>; what stands at a place is asked for these alone. Fitting sees to it that right places are among them.
+ */
 final class LinearScorer implements Scorer {
     private static final int ITEM = Action.ITEM.code();
     private static final int BODY = Action.BODY.code();
     private static final int CONTINUATION = Action.CONTINUATION.code();
-    private static final int LATE = 5;
+
+    /** In the scale of {@link Breadth#reach}. */
+    private static final double UNSEEN = 50;
 
     private final LineSequence document;
     private final WeightTable weights;
-    private final LineFeatures lineFeatures;
+    private final FirstLook firstLook;
     private final PlaceFeatures placeFeatures;
     private final TitleFeatures titles;
-    private final LineRows rows;
-    private int line = -1;
-    /** The row of what the line is at the top level and below. */
-    private int topLevel;
+    /** How far behind the best a place of the shortlist is at first look. */
+    private final int reach;
 
-    /** The row of what the state is to all places. */
-    private int before;
+    /** How much further behind a continuation may be: what speaks for it most, the width of lines, is not seen at first look. */
+    private final int unseen;
 
-    LinearScorer(LineSequence document, WeightTable weights) {
+    private int[] shortlist = new int[16];
+
+    /** Makes a scorer for one document; places that are further behind at first look than {@link Breadth#reach} are out. */
+    LinearScorer(LineSequence document, WeightTable weights, Breadth breadth) {
         this.document = document;
         this.weights = weights;
-        this.lineFeatures = new LineFeatures(document);
+        this.firstLook = new FirstLook(document, weights);
         this.placeFeatures = new PlaceFeatures(document, weights);
         this.titles = new TitleFeatures(document, weights);
-        this.rows = new LineRows(weights);
+        this.unseen = (int) Math.round(UNSEEN / weights.unit());
+        this.reach = (int) Math.min(Integer.MAX_VALUE / 2, Math.round(breadth.reach() / weights.unit()));
     }
 
     @Override
     public void score(SearchState state, Candidates places, int[] scores) {
         Line following = begin(state);
-        int last = state.size - 1;
-        int first = Place.first(state);
-        for (int i = 0; i < places.size(); i++) {
-            int action = places.action(i);
-            int under = places.under(i);
-            int place = Place.of(action, first, last - under);
-            scores[i] = rows.sum(place) + sum(state, following, action, under, place);
+        firstLook.addUp();
+        int listed = list(places, scores);
+        for (int i = 0; i < listed; i++) {
+            int place = shortlist[i];
+            scores[place] += closely(state, following, places.action(place), places.under(place));
         }
     }
 
-    /** Returns the score of one placement, and asks for no weight that is not part of it: so fitting learns which features it has. */
+    /**
+     * Puts places on the shortlist; returns how many. No branch depends on a score, as it could only be guessed.
+     */
+    private int list(Candidates places, int[] scores) {
+        int size = places.size();
+        if (shortlist.length < size) {
+            shortlist = Arrays.copyOf(shortlist, 2 * size);
+        }
+        int best = Integer.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            int score = firstLook.score(places.action(i), places.under(i));
+            scores[i] = score;
+            best = Math.max(best, score);
+        }
+        int least = best - reach;
+        int listed = 0;
+        for (int i = 0; i < size; i++) {
+            int score = scores[i];
+            boolean out = score + (places.action(i) == CONTINUATION ? unseen : 0) < least;
+            shortlist[listed] = i;
+            listed += out ? 0 : 1;
+            scores[i] = out ? OUT : score;
+        }
+        return listed;
+    }
+
+    /** Returns what speaks for a place beside the first look. */
+    private int closely(SearchState state, Line following, int action, int under) {
+        if (action == ITEM) {
+            return placeFeatures.item(state, under, following, hung(state, under));
+        }
+        return action == BODY
+                ? placeFeatures.body(state, under, following, hung(state, under))
+                : unhung(state, following, action);
+    }
+
+    private int unhung(SearchState state, Line following, int action) {
+        return action == CONTINUATION ? placeFeatures.continuation(state, following) : titles.sum(following);
+    }
+
+    /** Returns the place of an item, or of running text counted from the first such place. */
+    private static int hung(SearchState state, int under) {
+        return Place.first(state) + Math.min(Place.FURTHEST, state.size - 1 - under);
+    }
+
+    /** Returns how a placement does at first look, and asks for no weight that is not part of it: so fitting learns which features it has. */
+    int firstLookAlone(SearchState state, int action, int under) {
+        begin(state);
+        return firstLook.scoreAlone(action, under);
+    }
+
+    /** Returns the score of one placement, on the shortlist or not, and asks for no weight that is not part of it. */
     int scoreAlone(SearchState state, int action, int under) {
         Line following = begin(state);
-        int place = Place.of(action, Place.first(state), state.size - 1 - under);
-        return rows.sumAlone(place) + sum(state, following, action, under, place);
+        int look = firstLook.scoreAlone(action, under);
+        if (action == ITEM) {
+            return look + placeFeatures.itemAlone(state, under, following, hung(state, under));
+        }
+        return look
+                + (action == BODY
+                        ? placeFeatures.bodyAlone(state, under, following, hung(state, under))
+                        : unhung(state, following, action));
     }
 
     /** Turns to the line behind a state. */
     private Line begin(SearchState state) {
-        int next = state.line + 1;
-        Line following = document.line(next);
-        if (next != line) {
-            line = next;
-            rows.clear();
-            lineFeatures.add(rows, following);
-            topLevel = Lookup.TOP_LEVEL.cell(following.end, following.group, following.roleCode);
-        }
-        before = Lookup.BEFORE.cell(state.action, Math.min(next, LATE), following.isUnmarked() ? 1 : 0);
+        Line following = document.line(state.line + 1);
+        firstLook.begin(state, following);
         placeFeatures.begin(state, following);
         return following;
-    }
-
-    /** Returns what speaks for a placement beside the rows of the line. */
-    private int sum(SearchState state, Line following, int action, int under, int place) {
-        int top = under == 0 ? 1 : 0;
-        int sum = weights.weight(topLevel + action * 2 + top) + weights.weight(before + place * 2 + top);
-        if (action == ITEM) {
-            return sum + placeFeatures.item(state, under, following, place);
-        }
-        if (action == BODY) {
-            return sum + placeFeatures.body(state, under, following, place);
-        }
-        return sum + (action == CONTINUATION ? placeFeatures.continuation(state, following) : titles.sum(following));
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListsAhead {
     private static final int REACH = 40;
+    /** The same for lines that only likeness can tell, which is dear to find out and says less from afar. */
+    private static final int NEAR = 16;
+
     private static final int ALIKE = 4;
 
     private final LineSequence document;
@@ -39,19 +42,20 @@ final class ListsAhead {
             return decisions[item];
         }
         Line line = document.line(item);
-        int end = Math.min(document.size(), from + REACH);
+        boolean onlyAlike = line.isUnmarked() && !document.markdown;
+        int end = Math.min(document.size(), from + (onlyAlike ? NEAR : REACH));
         int first = Math.max(from + 1, lookedTo[item]);
-        if (line.isUnmarked() && !document.markdown) {
+        if (onlyAlike) {
             int at = alike(item, first, end);
             if (at < end) {
                 return decide(item, at, ListAhead.GOES_ON);
             }
-            first = end;
-        }
-        for (int i = first; i < end; i++) {
-            ListAhead decision = decision(line, document.line(i));
-            if (decision != null) {
-                return decide(item, i, decision);
+        } else {
+            for (int i = first; i < end; i++) {
+                ListAhead decision = decision(line, document.line(i));
+                if (decision != null) {
+                    return decide(item, i, decision);
+                }
             }
         }
         lookedTo[item] = Math.max(end, lookedTo[item]);

@@ -11,7 +11,8 @@ import java.util.List;
  * the project is built; {@link LookupFeatures} says of which features.
  *
  * <p>All look-ups share one table. Most begin with the {@linkplain Place place} of a line. Those that say what a line means for all places
- * it could have are <em>rows</em>: a row has a cell for each place, or for each action, side by side.
+ * it could have are <em>rows</em>: a row has a cell for each place, or for each action, side by side, and is added up four cells at a time.
+ * They lie before all others.
  */
 final class Lookup {
     private static final List<Cells> ALL = new ArrayList<>();
@@ -25,39 +26,40 @@ final class Lookup {
     static final int NO_TEXT = 5;
     static final int NO_GROUP = 5;
 
-    // The line itself and its neighbours, by place: rows
-    static final Cells BLANKS_AND_SENTENCES = of(BLANK_LINES, GROUPS, SENTENCES, PLACES);
-    static final Cells RUN = of(RUNS_OR_NONE, LIKENESSES_OR_NONE, PLACES);
-    static final Cells ENDS_BEFORE = of(ENDS, ENDS, BLANK_LINES, PLACES);
-    static final Cells INDENTS = of(SIGNS_OR_NONE, GROUPS, SIGNS_OR_NONE, BLANK_LINES, PLACES);
-    static final Cells INDENTS_AND_NO_ROLES = of(SIGNS_OR_NONE, GROUPS, SIGNS_OR_NONE, BLANK_LINES, PLACES);
-    static final Cells NEXT_ROLE = of(ROLES, BLANK_LINES, PLACES);
-    static final Cells BEFORE_ROLE = of(ROLES, ROLES, PLACES);
-    static final Cells LABEL = of(UP_TO_2, GROUPS, PLACES);
-    static final Cells FOLLOWED = of(FOLLOWERS, ENDS, GROUPS, PLACES);
+    // The line itself and its neighbours, by place
+    static final Cells BLANKS_AND_SENTENCES = rows(BLANK_LINES, GROUPS, SENTENCES, PLACES);
+    static final Cells RUN = rows(RUNS_OR_NONE, LIKENESSES_OR_NONE, PLACES);
+    static final Cells ENDS_BEFORE = rows(ENDS, ENDS, BLANK_LINES, PLACES);
+    static final Cells INDENTS = rows(SIGNS_OR_NONE, GROUPS, SIGNS_OR_NONE, BLANK_LINES, PLACES);
+    static final Cells INDENTS_AND_NO_ROLES = rows(SIGNS_OR_NONE, GROUPS, SIGNS_OR_NONE, BLANK_LINES, PLACES);
+    static final Cells NEXT_ROLE = rows(ROLES, BLANK_LINES, PLACES);
+    static final Cells BEFORE_ROLE = rows(ROLES, ROLES, PLACES);
+    static final Cells LABEL = rows(UP_TO_2, GROUPS, PLACES);
+    static final Cells FOLLOWED = rows(FOLLOWERS, ENDS, GROUPS, PLACES);
 
-    // The same by action: rows
-    static final Cells STYLE = of(STYLES, UP_TO_4, ACTIONS);
-    static final Cells FORM = of(ENDS, LENGTHS, SENTENCES, GROUPS, ACTIONS);
-    static final Cells RUN_FORM = of(UP_TO_2, LENGTHS, ENDS, UP_TO_3, ACTIONS);
-    static final Cells RUN_LABELS = of(UP_TO_2, UP_TO_3, LENGTHS, ACTIONS);
-    static final Cells RUN_EDGES = of(UP_TO_8, UP_TO_3, FLAGS, UP_TO_3, UP_TO_2, ACTIONS);
-    static final Cells SENTENCES_NEAR = of(UP_TO_3, UP_TO_2, GROUPS, ACTIONS);
-    static final Cells LABEL_LENGTH = of(UP_TO_2, LENGTHS, ACTIONS);
-    static final Cells NEXT_END = of(ENDS, ENDS, GROUPS, GROUPS, ACTIONS);
-    static final Cells BLANKS_AND_ALTERNATION = of(BLANK_LINES, BLANK_LINES, ENDS, UP_TO_15, ACTIONS);
-    static final Cells FIRST_LINES = of(UP_TO_2, GROUPS, ENDS, ACTIONS);
-    static final Cells RUN_IN = of(UP_TO_2, GROUPS, ACTIONS);
-    static final Cells TOP_LEVEL = of(ENDS, GROUPS, ROLES, ACTIONS, TOP);
-
-    /** Weighs nothing, in place of a row there is no reason for. */
-    static final Cells NOTHING = of(PLACES);
+    // The same by action
+    static final Cells STYLE = rows(STYLES, UP_TO_4, ACTIONS);
+    static final Cells FORM = rows(ENDS, LENGTHS, SENTENCES, GROUPS, ACTIONS);
+    static final Cells RUN_FORM = rows(UP_TO_2, LENGTHS, ENDS, UP_TO_3, ACTIONS);
+    static final Cells RUN_LABELS = rows(UP_TO_2, UP_TO_3, LENGTHS, ACTIONS);
+    static final Cells RUN_EDGES = rows(UP_TO_8, UP_TO_3, FLAGS, UP_TO_3, UP_TO_2, ACTIONS);
+    static final Cells SENTENCES_NEAR = rows(UP_TO_3, UP_TO_2, GROUPS, ACTIONS);
+    static final Cells LABEL_LENGTH = rows(UP_TO_2, LENGTHS, ACTIONS);
+    static final Cells NEXT_END = rows(ENDS, ENDS, GROUPS, GROUPS, ACTIONS);
+    static final Cells BLANKS_AND_ALTERNATION = rows(BLANK_LINES, BLANK_LINES, ENDS, UP_TO_15, ACTIONS);
+    static final Cells FIRST_LINES = rows(UP_TO_2, GROUPS, ENDS, ACTIONS);
+    static final Cells RUN_IN = rows(UP_TO_2, GROUPS, ACTIONS);
+    static final Cells TOP_LEVEL = rows(ENDS, GROUPS, ROLES, TOP, ACTIONS);
 
     // The state
-    static final Cells BEFORE = of(ACTIONS, UP_TO_5, FLAGS, PLACES, TOP);
-    static final Cells ABOVE = of(SIGNS, GROUPS, GROUPS, ENDS, FLAGS, HANGING_PLACES);
-    static final Cells CLOSES = of(GROUPS, GROUPS, UP_TO_3, FLAGS, FLAGS, HANGING_PLACES);
-    static final Cells CLOSES_COUNT = of(UP_TO_2, FLAGS);
+    static final Cells BEFORE = rows(ACTIONS, UP_TO_5, FLAGS, TOP, PLACES);
+    static final Cells ABOVE = rows(SIGNS, GROUPS, GROUPS, ENDS, FLAGS, ITEM_PLACES, ITEM_OR_BODY);
+    static final Cells CLOSES = rows(GROUPS, GROUPS, UP_TO_3, FLAGS, FLAGS, ITEM_PLACES, ITEM_OR_BODY);
+
+    /** How many cells all rows have; behind them lie the cells that are looked up alone. */
+    static final int ROW_CELLS = tableSize;
+
+    static final Cells CLOSES_COUNT = of(UP_TO_2, ITEM_OR_BODY);
 
     // An item in a list
     static final Cells SIBLING_PLACE = of(FLAGS, STEPS, GROUPS, FLAGS, UP_TO_3, FLAGS, ITEM_PLACES);
@@ -117,6 +119,15 @@ final class Lookup {
     static final Cells TITLE_LATE = of(UP_TO_4, ROLES);
 
     private Lookup() {}
+
+    /** Lays a look-up out whose last numbers make rows. */
+    private static Cells rows(Dimension... dimensions) {
+        Cells cells = of(dimensions);
+        if (tableSize % Lanes.LANES != 0) {
+            throw new IllegalStateException("Rows of " + cells.dimensions() + " do not divide into lanes.");
+        }
+        return cells;
+    }
 
     /** Lays a look-up out behind those before it. */
     private static Cells of(Dimension... dimensions) {

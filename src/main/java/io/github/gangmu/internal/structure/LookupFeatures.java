@@ -81,8 +81,8 @@ final class LookupFeatures {
         ALL.put(Lookup.FIRST_LINES, (n, out) -> out.accept(Template.POSITION_FIRST.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.RUN_IN, (n, out) -> out.accept(Template.RUN_IN.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.TOP_LEVEL, (n, out) -> {
-            out.accept(Template.END_TOP.cell(n[3], n[0], n[1], n[4]));
-            out.accept(Template.ROLE.cell(n[3], n[2], n[4], 0));
+            out.accept(Template.END_TOP.cell(n[4], n[0], n[1], n[3]));
+            out.accept(Template.ROLE.cell(n[4], n[2], n[3], 0));
         });
     }
 
@@ -152,22 +152,21 @@ final class LookupFeatures {
     }
 
     private static void addStates() {
-        ALL.put(Lookup.NOTHING, (n, out) -> {});
         ALL.put(Lookup.BEFORE, (n, out) -> {
-            out.accept(Template.PLACE.cell(n[3], n[4], 0, 0));
-            out.accept(Template.BEFORE_ACTION.cell(n[3], n[0], n[1], n[2]));
+            out.accept(Template.PLACE.cell(n[4], n[3], 0, 0));
+            out.accept(Template.BEFORE_ACTION.cell(n[4], n[0], n[1], n[2]));
         });
         ALL.put(Lookup.ABOVE, (n, out) -> {
-            Action action = Place.action(n[5]);
-            out.accept(Template.PARENT_INDENT.cell(action.code(), n[0], n[1] * 8 + n[2], 0));
-            out.accept(Template.PARENT_END.cell(n[5], n[3], n[4], n[1]));
-            if (action == Action.BODY) {
-                out.accept(Template.BODY_PARENT_INDENT.cell(n[5], n[0], n[2], 0));
+            int place = n[6] * Place.ITEMS + n[5];
+            out.accept(Template.PARENT_INDENT.cell(n[6], n[0], n[1] * 8 + n[2], 0));
+            out.accept(Template.PARENT_END.cell(place, n[3], n[4], n[1]));
+            if (n[6] == Action.BODY.code()) {
+                out.accept(Template.BODY_PARENT_INDENT.cell(place, n[0], n[2], 0));
             }
         });
         ALL.put(Lookup.CLOSES, (n, out) -> {
-            out.accept(Template.CLOSES.cell(n[5], n[1] * 4 + n[2], n[3], n[4]));
-            out.accept(Template.CLOSES_ACTION.cell(Place.action(n[5]).code(), n[0] * 8 + n[1], n[2], n[4] * 2 + n[3]));
+            out.accept(Template.CLOSES.cell(n[6] * Place.ITEMS + n[5], n[1] * 4 + n[2], n[3], n[4]));
+            out.accept(Template.CLOSES_ACTION.cell(n[6], n[0] * 8 + n[1], n[2], n[4] * 2 + n[3]));
         });
         ALL.put(Lookup.CLOSES_COUNT, (n, out) -> out.accept(Template.COUNT_CLOSES.cell(n[1], n[0], 0, 0)));
     }

@@ -29,7 +29,7 @@ public final class OutlineStructure {
     public Outline outline(Source source, List<TypedLine> lines) {
         LineSequence document = new LineSequence(lines, source.text(), options);
         PlacementRules rules = new PlacementRules(document, options);
-        LinearScorer scorer = new LinearScorer(document, weights);
+        LinearScorer scorer = new LinearScorer(document, weights, Breadth.STANDARD);
         Placement[] placements = new BeamSearch(document, rules, scorer, Breadth.STANDARD).placements();
         Confidence confidence = new Confidence(document, placements, FittedCurve.standard());
         if (options.leastConfidence() > 0) {

@@ -11,7 +11,8 @@ final class Place {
     static final int BODIES = 8;
     static final int CONTINUATION = ITEMS + BODIES;
     static final int TITLE = CONTINUATION + 1;
-    static final int PLACES = TITLE + 1;
+    /** How many cells a row by place has: as many as there are places, and two that none has. */
+    static final int CELLS = TITLE + 3;
 
     /** How many blocks are closed, where that many and more count alike. */
     static final int FURTHEST = 3;

@@ -8,11 +8,12 @@ import static io.github.gangmu.internal.structure.LineFeatures.sign;
  */
 final class PlaceFeatures {
     private static final int MANY = 3;
-    private static final int NONE = Lookup.NOTHING.base();
+    private static final int NONE = -1;
     /** Number the actions in rows that only items and running text have. */
     private static final int ITEM = 0;
 
     private static final int BODY = 1;
+    private static final int ITEM_AND_BODY = 2;
 
     private final LineSequence document;
     private final WeightTable weights;
@@ -20,12 +21,14 @@ final class PlaceFeatures {
     private final BodyFeatures bodies;
     private final WrapFeatures wraps;
 
-    /** The index of the open block at hand, and the rows of what stands above and what is closed there, by place and by action. */
+    /** The index of the open block at hand, the rows of what stands above and what is closed there, and the cells of what a count says. */
     private int at;
 
     private int above;
     private int closes;
     private int closesCount;
+    /** What the rows add up to at the place of an item and one beside it, for items and for running text in turn. */
+    private long hung;
 
     PlaceFeatures(LineSequence document, WeightTable weights) {
         this.document = document;
@@ -48,31 +51,52 @@ final class PlaceFeatures {
 
     /** Returns what speaks for an item under the block of an index. */
     int item(SearchState state, int under, Line line, int place) {
-        turn(state, under, line);
-        return hung(place, ITEM) + items.sum(state, under, line, place);
+        return hung(state, under, line, place, ITEM) + items.sum(state, under, line, place);
     }
 
-    /** Returns what speaks for running text under the block of an index. */
+    /** Returns what speaks for running text under the block of an index, its place counted from the first of running text. */
     int body(SearchState state, int under, Line line, int place) {
-        turn(state, under, line);
-        return hung(place, BODY) + bodies.sum(state, under, line, place - Place.ITEMS);
+        return hung(state, under, line, place, BODY) + bodies.sum(state, under, line, place);
+    }
+
+    /** Returns the same as {@link #item}, and asks for no other weight. */
+    int itemAlone(SearchState state, int under, Line line, int place) {
+        return hungAlone(state, under, line, place, ITEM) + items.sum(state, under, line, place);
+    }
+
+    /** Returns the same as {@link #body}, and asks for no other weight. */
+    int bodyAlone(SearchState state, int under, Line line, int place) {
+        return hungAlone(state, under, line, place, BODY) + bodies.sum(state, under, line, place);
     }
 
     static int bit(boolean value) {
         return value ? 1 : 0;
     }
 
-    /** Returns what the rows at hand say. */
-    private int hung(int place, int action) {
-        return weights.weight(above + place) + weights.weight(closes + place) + weights.weight(closesCount + action);
+    /** Returns what the block above and those that are closed say. */
+    private int hung(SearchState state, int under, Line line, int place, int action) {
+        int pair = place * ITEM_AND_BODY;
+        int lane = pair % Lanes.LANES;
+        if (under != at) {
+            turn(state, under, line);
+            at = under;
+            hung = (above == NONE ? 0 : weights.row(above + pair - lane))
+                    + (closes == NONE ? 0 : weights.row(closes + pair - lane));
+        }
+        int sum = Lanes.get(hung, lane + action);
+        return closesCount == NONE ? sum : sum + weights.weight(closesCount + action);
+    }
+
+    private int hungAlone(SearchState state, int under, Line line, int place, int action) {
+        turn(state, under, line);
+        int cell = place * ITEM_AND_BODY + action;
+        return (above == NONE ? 0 : weights.weight(above + cell))
+                + (closes == NONE ? 0 : weights.weight(closes + cell))
+                + (closesCount == NONE ? 0 : weights.weight(closesCount + action));
     }
 
     /** Turns to a block of the chain. */
     private void turn(SearchState state, int under, Line line) {
-        if (under == at) {
-            return;
-        }
-        at = under;
         above = NONE;
         closes = NONE;
         closesCount = NONE;

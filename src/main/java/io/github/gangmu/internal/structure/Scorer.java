@@ -2,7 +2,10 @@ package io.github.gangmu.internal.structure;
 
 /** How well a line stands at a place, by the fitted weights. Not thread-safe: one for each document. */
 interface Scorer {
-    /** Scores the places of the line behind a state, in units. */
+    /** The score of a place that is out of the question, far below all others. */
+    int OUT = Integer.MIN_VALUE;
+
+    /** Scores the places of the line behind a state, in units; at least one of them is not {@link #OUT}. */
     void score(SearchState state, Candidates places, int[] scores);
 
     /** Returns what a score of 1 counts in margins. */

@@ -13,6 +13,9 @@ final class SearchHistory {
     /** The margin of a placement without a rival. */
     static final int CERTAIN = Integer.MAX_VALUE;
 
+    /** The margin of a placement whose rivals all were out of the question. */
+    static final int CLEAR = CERTAIN - 1;
+
     private int[] before = new int[16];
     private int[] parents = new int[16];
     private int[] margins = new int[16];

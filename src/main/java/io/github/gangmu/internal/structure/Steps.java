@@ -5,7 +5,8 @@ final class Steps {
     /** In place of the index of a step: none is left. */
     static final int NONE = -1;
 
-    private static final int TAKEN = Integer.MIN_VALUE;
+    /** The score of a step that was taken already: that of one that cannot be. */
+    private static final int TAKEN = Scorer.OUT;
 
     final Candidates places = new Candidates();
     private int[] scores = new int[16];
@@ -69,6 +70,7 @@ final class Steps {
         if (places.size() == 1) {
             return SearchHistory.CERTAIN;
         }
-        return bestScore - (bestScore == first ? second : first);
+        int rival = bestScore == first ? second : first;
+        return rival == TAKEN ? SearchHistory.CLEAR : bestScore - rival;
     }
 }

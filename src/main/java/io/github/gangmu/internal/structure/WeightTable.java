@@ -5,8 +5,11 @@ package io.github.gangmu.internal.structure;
  * the same sum in whatever order.
  */
 abstract class WeightTable {
-    /** Returns what a cell weighs. */
+    /** Returns what a cell weighs that is looked up alone. */
     abstract int weight(int cell);
+
+    /** Returns what four cells of a row weigh, the first of them given, as {@linkplain Lanes lanes}. */
+    abstract long row(int cell);
 
     /** Returns what a weight of 1 counts in a score. */
     abstract double unit();

@@ -33,9 +33,10 @@ class CellsTest {
 
     @Test
     void laysTheCellsOfARowSideBySide() {
-        int row = Lookup.TOP_LEVEL.cell(Line.END_COLON, 1, 0);
+        int row = Lookup.BEFORE.cell(2, 1, 0, 1);
 
-        assertThat(Lookup.TOP_LEVEL.cell(Line.END_COLON, 1, 0, 2, 1)).isEqualTo(row + 2 * 2 + 1);
+        assertThat(Lookup.BEFORE.cell(2, 1, 0, 1, Place.TITLE)).isEqualTo(row + Place.TITLE);
+        assertThat(row % Lanes.LANES).isZero();
     }
 
     @Test

@@ -38,6 +38,11 @@ final class FittedWeights extends WeightTable {
     }
 
     @Override
+    long row(int cell) {
+        return Lanes.of(weight(cell), weight(cell + 1), weight(cell + 2), weight(cell + 3));
+    }
+
+    @Override
     double unit() {
         return 1;
     }

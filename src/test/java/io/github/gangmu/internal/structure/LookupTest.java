@@ -25,9 +25,9 @@ class LookupTest {
     void addsUpTheWeightsOfItsFeatures() {
         Weights weights = Weights.of(Map.of("end-length 1 4 2 0", -3.25f, "sentences-action 1 1 2 0", 1.5f));
 
-        assertThat(weights.weight(Lookup.FORM.cell(Line.END_COLON, 2, 1, 0, Action.BODY.code())))
-                .isEqualTo(-175);
-        assertThat(weights.weight(Lookup.FORM.cell(Line.END_COLON, 2, 0, 0, Action.BODY.code())))
-                .isEqualTo(-325);
+        assertThat(Lanes.get(weights.row(Lookup.FORM.cell(Line.END_COLON, 2, 1, 0)), Action.BODY.code()))
+                .isEqualTo(-35);
+        assertThat(Lanes.get(weights.row(Lookup.FORM.cell(Line.END_COLON, 2, 0, 0)), Action.BODY.code()))
+                .isEqualTo(-65);
     }
 }

@@ -16,7 +16,7 @@ final class Rows {
 
     static Placement[] place(LabelledDocument document, Weights weights, Breadth breadth) {
         LineSequence lines = document.lines;
-        LinearScorer scorer = new LinearScorer(lines, weights);
+        LinearScorer scorer = new LinearScorer(lines, weights, breadth);
         return new BeamSearch(lines, new PlacementRules(lines), scorer, breadth).placements();
     }
 

@@ -14,6 +14,9 @@ final class StructuredPerceptron {
     /** What a wrong placement is credited with while fitting, so that right ones win by a margin and a narrow search does not lose them. */
     private static final int COST = 20;
 
+    /** How far behind at first look a right place may be: as far as it may be in reading, less the same margin. */
+    private static final double REACH = Breadth.STANDARD.reach() / WeightFitting.SCALE - COST;
+
     private final FittedWeights weights = new FittedWeights();
     int unreachable;
 
@@ -49,9 +52,11 @@ final class StructuredPerceptron {
     /** Learns from one document; returns whether its right placement did not come out best. */
     boolean learn(LabelledDocument document) {
         PlacementRules rules = new PlacementRules(document.lines);
-        LinearScorer plain = new LinearScorer(document.lines, weights);
+        LinearScorer plain = new LinearScorer(document.lines, weights, Breadth.WIDE);
         BeamSearch search = new BeamSearch(document.lines, rules, new CostlyScorer(document, plain), Breadth.WIDE);
         List<Step> truth = new ArrayList<>();
+        List<int[]> overlooked = new ArrayList<>();
+        List<int[]> preferred = new ArrayList<>();
         SearchState right = new SearchState();
         SearchState next = new SearchState();
         rules.start(right);
@@ -66,6 +71,7 @@ final class StructuredPerceptron {
             }
             search.advance();
             truth.add(step);
+            lookAt(document, rules, plain, right, overlooked, preferred);
             next.place(right, step.action, step.under);
             next.score = right.score + plain.scoreAlone(right, step.action, step.under);
             SearchState before = right;
@@ -84,12 +90,52 @@ final class StructuredPerceptron {
             update(document, rules, truth.subList(0, worstLines), 1);
             update(document, rules, steps(search.history(), worstEntry), -1);
         }
+        overlooked.forEach(features -> weights.update(features, 1));
+        preferred.forEach(features -> weights.update(features, -1));
         weights.nextStep();
         return worstLines > 0;
     }
 
     /** The number of what is done with a line: the index of the block it hangs under, or else the line of that block. */
     private record Step(int action, int under, int parent) {}
+
+    /**
+     * Notes the features of the right place of the line behind a state, if it is hardly or not on the shortlist, and those of the place that
+     * looks best.
+     */
+    private static void lookAt(
+            LabelledDocument document,
+            PlacementRules rules,
+            LinearScorer scorer,
+            SearchState state,
+            List<int[]> overlooked,
+            List<int[]> preferred) {
+        Candidates places = new Candidates();
+        rules.find(places, state);
+        int right = rightPlace(document, places, state);
+        int best = right;
+        int most = scorer.firstLookAlone(state, places.action(right), places.under(right));
+        double enough = most + REACH;
+        for (int i = 0; i < places.size(); i++) {
+            int score = scorer.firstLookAlone(state, places.action(i), places.under(i));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        if (most > enough) {
+            overlooked.add(firstLook(document, state, places, right));
+            preferred.add(firstLook(document, state, places, best));
+        }
+    }
+
+    /** Returns the features that a place has at first look. */
+    private static int[] firstLook(LabelledDocument document, SearchState state, Candidates places, int place) {
+        RecordedCells cells = new RecordedCells();
+        new LinearScorer(document.lines, cells, Breadth.WIDE)
+                .firstLookAlone(state, places.action(place), places.under(place));
+        return FittedWeights.features(cells);
+    }
 
     /** A scorer that credits wrong placements with a cost. */
     private record CostlyScorer(LabelledDocument document, LinearScorer plain) implements Scorer {
@@ -124,7 +170,7 @@ final class StructuredPerceptron {
         for (Step step : steps) {
             int under = step.under >= 0 ? step.under : under(state, step);
             RecordedCells cells = new RecordedCells();
-            new LinearScorer(document.lines, cells).scoreAlone(state, step.action, under);
+            new LinearScorer(document.lines, cells, Breadth.WIDE).scoreAlone(state, step.action, under);
             weights.update(FittedWeights.features(cells), amount);
             next.place(state, step.action, under);
             SearchState before = state;

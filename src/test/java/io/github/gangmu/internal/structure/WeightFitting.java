@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * leave-out --real DIR --made DIR   scores each document without its source; --folds 4, --robust 1, --confidence FILE, --out DIR,
- *                                   --breadths 3:100,8:300
+ *                                   --breadths 3:70:140,8:300:500
  * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --epochs 10, --repeats 3, --made-each 1600, --most 24000
  * --more DIR                        further labelled documents to fit on, not scored
  * reach --real DIR                  tells where the rules refuse a labelled place
@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  */
 final class WeightFitting {
     /** Makes weights small enough for their sums to fit the table; {@link Breadth#STANDARD} is of the same scale. */
-    private static final float SCALE = .7f;
+    static final float SCALE = .7f;
 
     private final Map<String, String> options = new HashMap<>();
 
@@ -53,12 +53,15 @@ final class WeightFitting {
         }
     }
 
-    /** Returns the breadths named: 3:150,2:100. */
+    /** Returns the breadths named: 3:70:140,2:50:120. */
     private List<Breadth> breadths() {
         List<Breadth> breadths = new ArrayList<>();
         for (String named : Splitter.on(',').omitEmptyStrings().split(options.getOrDefault("breadths", ""))) {
             List<String> parts = Splitter.on(':').splitToList(named);
-            breadths.add(new Breadth(Integer.parseInt(parts.get(0)), Double.parseDouble(parts.get(1))));
+            breadths.add(new Breadth(
+                    Integer.parseInt(parts.get(0)),
+                    Double.parseDouble(parts.get(1)),
+                    Double.parseDouble(parts.get(2))));
         }
         return breadths;
     }

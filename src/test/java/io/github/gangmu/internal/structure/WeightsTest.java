@@ -1,6 +1,8 @@
 package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -22,8 +24,21 @@ class WeightsTest {
 
     @Test
     void readsAFeatureALine() {
-        Weights weights = Weights.read(List.of("% a remark", "end-length 1 4 2 0\t-3.25"));
+        Weights weights = Weights.read(List.of("% a remark", "end-length 1 4 2 0\t-3.25", "title-again 2 0 0 0\t1.5"));
 
-        assertThat(weights.weight(Lookup.FORM.cell(4, 2, 0, 0, 1))).isEqualTo(-325);
+        assertThat(Lanes.get(weights.row(Lookup.FORM.cell(Line.END_COLON, 2, 0, 0)), Action.BODY.code()))
+                .isEqualTo(-65);
+        assertThat(weights.weight(Lookup.TITLE_AGAIN.cell(2))).isEqualTo(30);
+        assertThat(weights.unit()).isEqualTo(.05);
+    }
+
+    @Test
+    void refusesRowsThatAddUpToMoreThanALaneHolds() {
+        List<String> lines = List.of("place 3 1 0 0\t900", "followed 3 1 2 1\t500", "style-action 0 4 0 0\t300");
+
+        assertThatThrownBy(() -> Weights.read(lines))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1700.0");
+        assertThatCode(() -> Weights.read(lines.subList(0, 2))).doesNotThrowAnyException();
     }
 }
