@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListsAhead {
     private static final int REACH = 40;
-    /** The same for lines that only likeness can tell, which is dear to find out and says less from afar. */
-    private static final int NEAR = 16;
-
     private static final int ALIKE = 4;
 
     private final LineSequence document;
@@ -42,10 +39,9 @@ final class ListsAhead {
             return decisions[item];
         }
         Line line = document.line(item);
-        boolean onlyAlike = line.isUnmarked() && !document.markdown;
-        int end = Math.min(document.size(), from + (onlyAlike ? NEAR : REACH));
+        int end = Math.min(document.size(), from + REACH);
         int first = Math.max(from + 1, lookedTo[item]);
-        if (onlyAlike) {
+        if (line.isUnmarked() && !document.markdown) {
             int at = alike(item, first, end);
             if (at < end) {
                 return decide(item, at, ListAhead.GOES_ON);
