@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 final class LinearScorer implements Scorer {
     private static final int ITEM = Action.ITEM.code();
-    private static final int BODY = Action.BODY.code();
     private static final int CONTINUATION = Action.CONTINUATION.code();
 
     /** In the scale of {@link Breadth#reach}. */
@@ -49,9 +48,7 @@ final class LinearScorer implements Scorer {
         }
     }
 
-    /**
-     * Puts places on the shortlist; returns how many. No branch depends on a score, as it could only be guessed.
-     */
+    /** Puts places on the shortlist; returns how many. No branch depends on a score, as it could only be guessed. */
     private int list(Candidates places, int[] scores) {
         int size = places.size();
         if (shortlist.length < size) {
@@ -77,21 +74,27 @@ final class LinearScorer implements Scorer {
 
     /** Returns what speaks for a place beside the first look. */
     private int closely(SearchState state, Line following, int action, int under) {
-        if (action == ITEM) {
-            return placeFeatures.item(state, under, following, hung(state, under));
+        if (action >= CONTINUATION) {
+            return unhung(state, following, action);
         }
-        return action == BODY
-                ? placeFeatures.body(state, under, following, hung(state, under))
-                : unhung(state, following, action);
+        int place = hungPlace(state, under);
+        return placeFeatures.hung(state, under, following, place, action)
+                + beneath(state, following, action, under, place);
     }
 
     private int unhung(SearchState state, Line following, int action) {
         return action == CONTINUATION ? placeFeatures.continuation(state, following) : titles.sum(following);
     }
 
+    private int beneath(SearchState state, Line following, int action, int under, int place) {
+        return action == ITEM
+                ? placeFeatures.item(state, under, following, place)
+                : placeFeatures.body(state, under, following, place);
+    }
+
     /** Returns the place of an item, or of running text counted from the first such place. */
-    private static int hung(SearchState state, int under) {
-        return Place.first(state) + Math.min(Place.FURTHEST, state.size - 1 - under);
+    private static int hungPlace(SearchState state, int under) {
+        return Place.of(ITEM, Place.first(state), state.size - 1 - under);
     }
 
     /** Returns how a placement does at first look, and asks for no weight that is not part of it: so fitting learns which features it has. */
@@ -104,13 +107,13 @@ final class LinearScorer implements Scorer {
     int scoreAlone(SearchState state, int action, int under) {
         Line following = begin(state);
         int look = firstLook.scoreAlone(action, under);
-        if (action == ITEM) {
-            return look + placeFeatures.itemAlone(state, under, following, hung(state, under));
+        if (action >= CONTINUATION) {
+            return look + unhung(state, following, action);
         }
+        int place = hungPlace(state, under);
         return look
-                + (action == BODY
-                        ? placeFeatures.bodyAlone(state, under, following, hung(state, under))
-                        : unhung(state, following, action));
+                + placeFeatures.hungAlone(state, under, following, place, action)
+                + beneath(state, following, action, under, place);
     }
 
     /** Turns to the line behind a state. */

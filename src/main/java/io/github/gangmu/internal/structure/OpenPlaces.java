@@ -196,7 +196,7 @@ final class OpenPlaces {
     private boolean hasPartner(Line line) {
         for (int i = line.index + 1; i < Math.min(document.size(), line.index + LOOK_AHEAD); i++) {
             Line other = document.line(i);
-            if (other.style == line.style && other.series.equals(line.series)) {
+            if (other.isMarkedLike(line)) {
                 if (other.value == line.value + 1) {
                     return true;
                 }
@@ -207,7 +207,7 @@ final class OpenPlaces {
         }
         for (int i = line.index - 1; i >= Math.max(0, line.index - LOOK_AHEAD); i--) {
             Line other = document.line(i);
-            if (other.style == line.style && other.series.equals(line.series)) {
+            if (other.isMarkedLike(line)) {
                 if (other.value == line.value - 1) {
                     return true;
                 }

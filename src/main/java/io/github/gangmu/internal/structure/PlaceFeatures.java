@@ -9,10 +9,6 @@ import static io.github.gangmu.internal.structure.LineFeatures.sign;
 final class PlaceFeatures {
     private static final int MANY = 3;
     private static final int NONE = -1;
-    /** Number the actions in rows that only items and running text have. */
-    private static final int ITEM = 0;
-
-    private static final int BODY = 1;
     private static final int ITEM_AND_BODY = 2;
 
     private final LineSequence document;
@@ -49,32 +45,27 @@ final class PlaceFeatures {
         return wraps.sum(state, line);
     }
 
-    /** Returns what speaks for an item under the block of an index. */
+    /** Returns what the list under the block of an index, which the line would join or begin, says of an item. */
     int item(SearchState state, int under, Line line, int place) {
-        return hung(state, under, line, place, ITEM) + items.sum(state, under, line, place);
+        return items.sum(state, under, line, place);
     }
 
-    /** Returns what speaks for running text under the block of an index, its place counted from the first of running text. */
+    /** Returns what stands under the block of an index says of running text, its place counted from the first of running text. */
     int body(SearchState state, int under, Line line, int place) {
-        return hung(state, under, line, place, BODY) + bodies.sum(state, under, line, place);
-    }
-
-    /** Returns the same as {@link #item}, and asks for no other weight. */
-    int itemAlone(SearchState state, int under, Line line, int place) {
-        return hungAlone(state, under, line, place, ITEM) + items.sum(state, under, line, place);
-    }
-
-    /** Returns the same as {@link #body}, and asks for no other weight. */
-    int bodyAlone(SearchState state, int under, Line line, int place) {
-        return hungAlone(state, under, line, place, BODY) + bodies.sum(state, under, line, place);
+        return bodies.sum(state, under, line, place);
     }
 
     static int bit(boolean value) {
         return value ? 1 : 0;
     }
 
-    /** Returns what the block above and those that are closed say. */
-    private int hung(SearchState state, int under, Line line, int place, int action) {
+    /**
+     * Returns what the block above and those that are closed say of an item or of running text.
+     *
+     * @param place as {@link #item} and {@link #body} count it
+     * @param action the number of what is done with the line, 0 or 1: so rows count the two
+     */
+    int hung(SearchState state, int under, Line line, int place, int action) {
         int pair = place * ITEM_AND_BODY;
         int lane = pair % Lanes.LANES;
         if (under != at) {
@@ -87,7 +78,8 @@ final class PlaceFeatures {
         return closesCount == NONE ? sum : sum + weights.weight(closesCount + action);
     }
 
-    private int hungAlone(SearchState state, int under, Line line, int place, int action) {
+    /** Returns the same, and asks for no other weight. */
+    int hungAlone(SearchState state, int under, Line line, int place, int action) {
         turn(state, under, line);
         int cell = place * ITEM_AND_BODY + action;
         return (above == NONE ? 0 : weights.weight(above + cell))

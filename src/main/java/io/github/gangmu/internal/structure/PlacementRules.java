@@ -132,7 +132,7 @@ final class PlacementRules {
     }
 
     private static boolean goesOn(Line last, Line line) {
-        if (!last.series.equals(line.series) || last.style != line.style || Math.abs(last.indent - line.indent) > 1) {
+        if (!last.isMarkedLike(line) || Math.abs(last.indent - line.indent) > 1) {
             return false;
         }
         if (line.style == Style.SEQUENCE) {

@@ -5,7 +5,7 @@ package io.github.gangmu.internal.structure;
  * the same sum in whatever order.
  */
 abstract class WeightTable {
-    /** Returns what a cell weighs that is looked up alone. */
+    /** Returns what a cell weighs that is looked up alone. Only while fitting may it be one of a row. */
     abstract int weight(int cell);
 
     /** Returns what four cells of a row weigh, the first of them given, as {@linkplain Lanes lanes}. */

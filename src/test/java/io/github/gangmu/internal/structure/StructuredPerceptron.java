@@ -55,6 +55,7 @@ final class StructuredPerceptron {
         LinearScorer plain = new LinearScorer(document.lines, weights, Breadth.WIDE);
         BeamSearch search = new BeamSearch(document.lines, rules, new CostlyScorer(document, plain), Breadth.WIDE);
         List<Step> truth = new ArrayList<>();
+        Candidates places = new Candidates();
         List<int[]> overlooked = new ArrayList<>();
         List<int[]> preferred = new ArrayList<>();
         SearchState right = new SearchState();
@@ -64,14 +65,16 @@ final class StructuredPerceptron {
         int worstLines = 0;
         int worstEntry = SearchHistory.NOTHING;
         for (int i = 0; i < document.lines.size(); i++) {
-            Step step = rightStep(document, rules, right);
-            if (step == null) {
+            rules.find(places, right);
+            int rightPlace = rightPlace(document, places, right);
+            if (rightPlace < 0) {
                 unreachable++;
                 break;
             }
+            Step step = new Step(places.action(rightPlace), places.under(rightPlace), -1);
             search.advance();
             truth.add(step);
-            lookAt(document, rules, plain, right, overlooked, preferred);
+            lookAt(document, plain, right, places, rightPlace, overlooked, preferred);
             next.place(right, step.action, step.under);
             next.score = right.score + plain.scoreAlone(right, step.action, step.under);
             SearchState before = right;
@@ -105,14 +108,12 @@ final class StructuredPerceptron {
      */
     private static void lookAt(
             LabelledDocument document,
-            PlacementRules rules,
             LinearScorer scorer,
             SearchState state,
+            Candidates places,
+            int right,
             List<int[]> overlooked,
             List<int[]> preferred) {
-        Candidates places = new Candidates();
-        rules.find(places, state);
-        int right = rightPlace(document, places, state);
         int best = right;
         int most = scorer.firstLookAlone(state, places.action(right), places.under(right));
         double enough = most + REACH;
@@ -195,14 +196,6 @@ final class StructuredPerceptron {
         int line = state.line + 1;
         return document.actions[line].code() == action
                 && (!isHung(action) || state.chain[under].line == document.parents[line]);
-    }
-
-    /** Returns the right placement of the next line, or null if the rules do not allow it. */
-    private static Step rightStep(LabelledDocument document, PlacementRules rules, SearchState state) {
-        Candidates places = new Candidates();
-        rules.find(places, state);
-        int right = rightPlace(document, places, state);
-        return right < 0 ? null : new Step(places.action(right), places.under(right), -1);
     }
 
     /** Returns which of the places is right, or -1. */
