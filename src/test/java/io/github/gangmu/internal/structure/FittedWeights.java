@@ -1,34 +1,17 @@
 package io.github.gangmu.internal.structure;
 
+import com.google.common.primitives.Shorts;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Weights while they are fitted: the present value of each and the sum over all steps, for the average.
- *
- * <p>The more often and the further a weight was moved, the shorter its steps become (AdaGrad: Duchi, Hazan and Singer 2011). Features
- * that nearly all lines have settle soon; those that few lines have still learn from each of them; and a long document that went wrong
- * moves no weight further than a short one.
- */
+/** Weights while they are fitted: the present value of each and the sum over all steps, for the average. */
 final class FittedWeights extends WeightTable {
-    /**
-     * How far the first steps go. Set against {@link StructuredPerceptron}'s cost of a wrong placement: left out, 3 to 7 do alike, 10 and
-     * more do worse.
-     */
-    private static final float STEP = 5;
-
     /** The features that each cell of a look-up stands for. */
     private static final int[][] FEATURES = features();
 
-    private final float[] values = new float[Template.tableSize()];
+    private final short[] values = new short[Template.tableSize()];
     private final float[] sums = new float[Template.tableSize()];
-    /** The sum of the squares of all differences that moved a weight. */
-    private final float[] squares = new float[Template.tableSize()];
-    /** How much more often the right features have a feature than the wrong ones; 0 between two steps. */
-    private final int[] differences = new int[Template.tableSize()];
-
     private double step = 1;
 
     private static int[][] features() {
@@ -47,11 +30,11 @@ final class FittedWeights extends WeightTable {
 
     @Override
     int weight(int cell) {
-        float sum = 0;
+        int sum = 0;
         for (int feature : FEATURES[cell]) {
             sum += values[feature];
         }
-        return Math.round(sum);
+        return sum;
     }
 
     @Override
@@ -64,34 +47,10 @@ final class FittedWeights extends WeightTable {
         return 1;
     }
 
-    /** Makes features weigh more that are right, and those less that were taken instead. */
-    void learn(List<int[]> right, List<int[]> wrong) {
-        count(right, 1);
-        count(wrong, -1);
-        move(right);
-        move(wrong);
-    }
-
-    private void count(List<int[]> all, int amount) {
-        for (int[] features : all) {
-            for (int feature : features) {
-                differences[feature] += amount;
-            }
-        }
-    }
-
-    private void move(List<int[]> all) {
-        for (int[] features : all) {
-            for (int feature : features) {
-                int difference = differences[feature];
-                if (difference != 0) {
-                    differences[feature] = 0;
-                    squares[feature] += difference * difference;
-                    double change = STEP * difference / Math.sqrt(1 + squares[feature]);
-                    values[feature] += (float) change;
-                    sums[feature] += (float) (change * step);
-                }
-            }
+    void update(int[] features, int amount) {
+        for (int feature : features) {
+            values[feature] = Shorts.checkedCast(values[feature] + amount);
+            sums[feature] += (float) (amount * step);
         }
     }
 

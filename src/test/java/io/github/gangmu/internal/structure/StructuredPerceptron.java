@@ -90,11 +90,11 @@ final class StructuredPerceptron {
             }
         }
         if (worstLines > 0) {
-            weights.learn(
-                    features(document, rules, truth.subList(0, worstLines)),
-                    features(document, rules, steps(search.history(), worstEntry)));
+            update(document, rules, truth.subList(0, worstLines), 1);
+            update(document, rules, steps(search.history(), worstEntry), -1);
         }
-        weights.learn(overlooked, preferred);
+        overlooked.forEach(features -> weights.update(features, 1));
+        preferred.forEach(features -> weights.update(features, -1));
         weights.nextStep();
         return worstLines > 0;
     }
@@ -164,9 +164,7 @@ final class StructuredPerceptron {
         return steps;
     }
 
-    /** Returns the features of each of a document's first lines, placed by these steps. */
-    private static List<int[]> features(LabelledDocument document, PlacementRules rules, List<Step> steps) {
-        List<int[]> features = new ArrayList<>(steps.size());
+    private void update(LabelledDocument document, PlacementRules rules, List<Step> steps, int amount) {
         SearchState state = new SearchState();
         SearchState next = new SearchState();
         rules.start(state);
@@ -174,13 +172,12 @@ final class StructuredPerceptron {
             int under = step.under >= 0 ? step.under : under(state, step);
             RecordedCells cells = new RecordedCells();
             new LinearScorer(document.lines, cells, Breadth.WIDE).scoreAlone(state, step.action, under);
-            features.add(FittedWeights.features(cells));
+            weights.update(FittedWeights.features(cells), amount);
             next.place(state, step.action, under);
             SearchState before = state;
             state = next;
             next = before;
         }
-        return features;
     }
 
     private static int under(SearchState state, Step step) {
