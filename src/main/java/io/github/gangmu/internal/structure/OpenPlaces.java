@@ -194,25 +194,21 @@ final class OpenPlaces {
     }
 
     private boolean hasPartner(Line line) {
-        for (int i = line.index + 1; i < Math.min(document.size(), line.index + LOOK_AHEAD); i++) {
+        return meetsPartner(line, 1, Math.min(document.size(), line.index + LOOK_AHEAD))
+                || meetsPartner(line, -1, Math.max(0, line.index - LOOK_AHEAD) - 1);
+    }
+
+    /**
+     * Returns whether the number next to that of a line stands between it and an end: going forwards (1) the one that follows, going
+     * backwards (-1) the one before. Where the numbers turn round first, another list begins.
+     */
+    private boolean meetsPartner(Line line, int direction, int end) {
+        for (int i = line.index + direction; i != end; i += direction) {
             Line other = document.line(i);
             if (other.isMarkedLike(line)) {
-                if (other.value == line.value + 1) {
-                    return true;
-                }
-                if (other.value <= line.value) {
-                    break;
-                }
-            }
-        }
-        for (int i = line.index - 1; i >= Math.max(0, line.index - LOOK_AHEAD); i--) {
-            Line other = document.line(i);
-            if (other.isMarkedLike(line)) {
-                if (other.value == line.value - 1) {
-                    return true;
-                }
-                if (other.value >= line.value) {
-                    break;
+                int ahead = direction * (other.value - line.value);
+                if (ahead <= 1) {
+                    return ahead == 1;
                 }
             }
         }

@@ -36,8 +36,8 @@
  *
  * <p>A place has some fifteen features. Those over the same numbers are added up when the project is built, into the table of
  * {@link io.github.gangmu.internal.structure.Lookup}: beside the rows of its line, five to seven look-ups score a place.
- * {@code LookupFeatures} says which features a look-up stands for; a parse does not need it, fitting does, which learns the weight of each feature alone. What a line says of every place
- * it could have is a row of cells side by side ({@link io.github.gangmu.internal.structure.LineRows}), found once for all states and added up
+ * {@code LookupFeatures} says which features a look-up stands for; a parse does not need it, fitting does, which learns the weight of each
+ * feature alone. What a line says of every place it could have is a row of cells side by side ({@link io.github.gangmu.internal.structure.LineRows}), found once for all states and added up
  * four cells at a time ({@link io.github.gangmu.internal.structure.Lanes}). A new feature is a template, its part in a look-up over the same
  * numbers, or a look-up of its own, and a call where the numbers are at hand.
  *
