@@ -39,6 +39,13 @@ final class BeamSearch {
         kept = 1;
     }
 
+    /** Begins behind a state instead of the first line. */
+    void begin(SearchState state) {
+        beam[0].copy(state);
+        beam[0].score = 0;
+        beam[0].entry = SearchHistory.NOTHING;
+    }
+
     /** Returns the best placement of all lines. */
     Placement[] placements() {
         Placement[] placements = new Placement[document.size()];
@@ -75,7 +82,7 @@ final class BeamSearch {
         for (int i = 0; i < kept; i++) {
             Candidates places = steps[i].places;
             rules.find(places, beam[i]);
-            if (places.size() == 1 && kept == 1) {
+            if (places.size() == 1 && kept == 1 && !scorer.scoresCertain()) {
                 next[0].place(beam[0], places.action(0), places.under(0));
                 next[0].score = beam[0].score;
                 keep(next[0], beam[0], places.reason(), SearchHistory.CERTAIN);

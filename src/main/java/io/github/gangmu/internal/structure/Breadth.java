@@ -9,10 +9,10 @@ package io.github.gangmu.internal.structure;
  */
 record Breadth(int width, double lead, double reach) {
     /**
-     * For reading. On documents of sources that were left out of the fitting, wider searches came out no better: what a wider search
-     * finds, weights of this kind cannot tell from what is right.
+     * For reading. On documents of sources that were left out of the fitting, searches with a wider lead or reach came out no better, narrower
+     * ones a little worse. In an outline of thousands of unmarked lines a lead below 30 loses the level of headings.
      */
-    static final Breadth STANDARD = new Breadth(3, 70, 140);
+    static final Breadth STANDARD = new Breadth(3, 30, 40);
 
     /** For fitting: weights are better if they were fitted against more rivals than they meet. */
     static final Breadth WIDE = new Breadth(8, 300, Double.POSITIVE_INFINITY);

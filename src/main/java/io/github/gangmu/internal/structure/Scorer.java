@@ -10,4 +10,9 @@ interface Scorer {
 
     /** Returns what a score of 1 counts in margins. */
     double unit();
+
+    /** Returns whether the only place of the only state is scored too, though no choice depends on it. */
+    default boolean scoresCertain() {
+        return false;
+    }
 }

@@ -30,6 +30,19 @@ final class SearchState {
     /** The last entry of its history. */
     int entry;
 
+    /** Makes it the same as another, but for how it came about. */
+    void copy(SearchState of) {
+        reserve(of.size);
+        for (int i = 0; i < of.size; i++) {
+            chain[i].copy(of.chain[i]);
+        }
+        size = of.size;
+        action = of.action;
+        line = of.line;
+        titled = of.titled;
+        inTitle = of.inTitle;
+    }
+
     /** Makes it the state before the first line; titled where the title, if there is one, stands in a text before this one. */
     void start(boolean isTitled) {
         reserve(1);

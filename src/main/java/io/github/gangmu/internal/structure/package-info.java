@@ -43,7 +43,7 @@
  *
  * <p>Those rows are a {@link io.github.gangmu.internal.structure.FirstLook} at a line. Places that are far behind by it are out before what
  * stands there is asked for, about half of all. Fitting holds the weights to it: a right place that is nearly out at first look is learned
- * from, beside the placements that came out wrong as a whole. Documents of other sources come out no worse than if all places are compared.
+ * from, beside the placements that came out wrong as a whole. The closer it holds them, the fewer rivals are left to a search.
  *
  * <p>No feature knows a character or a word of a line, so that what is learned of one author holds for another. Many more
  * templates were tried than are here: those without which documents of other sources came out as well were taken out again, as each
@@ -61,8 +61,10 @@
  *
  * <h2>Fitting again</h2>
  *
- * <p>The program is among the tests: {@code WeightFitting}, an averaged structured perceptron over this same search. It needs folders
- * of labelled documents, {@code NAME.txt} with {@code NAME.tsv} (position, kind, parent), real ones and made ones; the package
+ * <p>The program is among the tests: {@code WeightFitting}, an averaged structured perceptron over this same search. Where a wrong
+ * history was furthest ahead of the right one it learns from both and searches on from the right one, so that a long document teaches more
+ * than once. Each weight's steps get shorter the more it was moved (AdaGrad), and the average leaves out the first half of the epochs. It
+ * needs folders of labelled documents, {@code NAME.txt} with {@code NAME.tsv} (position, kind, parent), real ones and made ones; the package
  * {@code io.github.gangmu.fitting} makes labelled documents from explicit ones.
  *
  * <pre>{@code
@@ -76,11 +78,9 @@
  * is taken away (numbers of points, #, end marks, blank lines, short lines). One seed moves parents by .01 up or down: average
  * several ({@code --seeds 5}) before believing a small step, and split the sources in another way too ({@code --split 6}).
  * {@code --more DIR} adds documents to fit on that are not scored: the weights here were fitted with the examples of {@code spec.md},
- * twice each. After a change of features fit again and run all tests: the seed outline must come out exact.
- *
- * <p>Steps that shorten as a weight is moved (AdaGrad) do better on documents left out, by .004 to .007, but leave the search unsure: it
- * follows twice as many states, and in a long outline without markers, once a heading is taken for a point, the next ones follow it.
- * Labelled documents are too short to show that: after fitting, look at one of thousands of lines as well.
+ * twice each. Left-out documents are short; after fitting, look also at an outline of thousands of lines: with weights that follow the
+ * labelled documents too closely, a heading there that is taken for a point takes the next ones with it. After a change of features fit
+ * again and run all tests: the seed outline must come out exact.
  *
  * <p><b>Dependencies</b>: {@code internal.recognise}, {@code ast}, {@code source}, {@code numeral}.
  */

@@ -1,17 +1,35 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.primitives.Shorts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Weights while they are fitted: the present value of each and the sum over all steps, for the average. */
+/**
+ * Weights while they are fitted: the present value of each and the sum over all steps, for the average.
+ *
+ * <p>The more often and the further a weight was moved, the shorter its steps become (AdaGrad: Duchi, Hazan and Singer 2011). Features
+ * that nearly all lines have settle soon; those that few lines have still learn from each of them; and a long document that went wrong
+ * moves no weight further than a short one.
+ */
 final class FittedWeights extends WeightTable {
+    /**
+     * How far the first steps go. Set against {@link StructuredPerceptron}'s cost of a wrong placement: long steps fit documents like those
+     * at hand better and others worse, and leave a search with more rivals.
+     */
+    private static final float STEP = 2;
+
     /** The features that each cell of a look-up stands for. */
     private static final int[][] FEATURES = features();
 
-    private final short[] values = new short[Template.tableSize()];
+    private final float[] values = new float[Template.tableSize()];
+    /** For each value the sum of what moved it × the step. */
     private final float[] sums = new float[Template.tableSize()];
+    /** The sum of the squares of all differences that moved a weight. */
+    private final float[] squares = new float[Template.tableSize()];
+    /** How much more often the right features have a feature than the wrong ones; 0 between two steps. */
+    private final int[] differences = new int[Template.tableSize()];
+
     private double step = 1;
 
     private static int[][] features() {
@@ -30,11 +48,11 @@ final class FittedWeights extends WeightTable {
 
     @Override
     int weight(int cell) {
-        int sum = 0;
+        float sum = 0;
         for (int feature : FEATURES[cell]) {
             sum += values[feature];
         }
-        return sum;
+        return Math.round(sum);
     }
 
     @Override
@@ -47,11 +65,41 @@ final class FittedWeights extends WeightTable {
         return 1;
     }
 
-    void update(int[] features, int amount) {
-        for (int feature : features) {
-            values[feature] = Shorts.checkedCast(values[feature] + amount);
-            sums[feature] += (float) (amount * step);
+    /** Makes features weigh more that are right, and those less that were taken instead. */
+    void learn(List<int[]> right, List<int[]> wrong) {
+        count(right, 1);
+        count(wrong, -1);
+        move(right);
+        move(wrong);
+    }
+
+    private void count(List<int[]> all, int amount) {
+        for (int[] features : all) {
+            for (int feature : features) {
+                differences[feature] += amount;
+            }
         }
+    }
+
+    private void move(List<int[]> all) {
+        for (int[] features : all) {
+            for (int feature : features) {
+                int difference = differences[feature];
+                if (difference != 0) {
+                    differences[feature] = 0;
+                    squares[feature] += difference * difference;
+                    double change = STEP * difference / Math.sqrt(1 + squares[feature]);
+                    values[feature] += (float) change;
+                    sums[feature] += (float) (change * step);
+                }
+            }
+        }
+    }
+
+    /** Leaves the steps so far, when most weights still had far to go, out of the average. */
+    void averageFromHere() {
+        Arrays.fill(sums, 0);
+        step = 1;
     }
 
     void nextStep() {

@@ -3,6 +3,7 @@ package io.github.gangmu.internal.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gangmu.internal.recognise.LineRecogniser;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,11 @@ class LinearScorerTest {
 
     LinearScorerTest() {
         for (int feature = 0; feature < Template.tableSize(); feature++) {
-            weights.update(new int[] {feature}, random.nextInt(101) - 50);
+            List<int[]> learnt = List.of(new int[] {feature});
+            for (int times = random.nextInt(20); times > 0; times--) {
+                boolean right = random.nextInt(3) > 0;
+                weights.learn(right ? learnt : List.of(), right ? List.of() : learnt);
+            }
         }
     }
 

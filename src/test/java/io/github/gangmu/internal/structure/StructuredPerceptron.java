@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits weights: an averaged structured perceptron over the same search that places lines, updated where the best wrong history is
@@ -14,8 +15,14 @@ final class StructuredPerceptron {
     /** What a wrong placement is credited with while fitting, so that right ones win by a margin and a narrow search does not lose them. */
     private static final int COST = 20;
 
-    /** How far behind at first look a right place may be: as far as it may be in reading, less the same margin. */
-    private static final double REACH = Breadth.STANDARD.reach() / WeightFitting.SCALE - COST;
+    /**
+     * How far behind at first look a right place may be: not nearly as far as in reading. What looks right at once by a wide margin is left
+     * with few rivals.
+     */
+    private static final int REACH = 23;
+
+    /** After how many lines without a worse violation the worst is taken for what it is. */
+    private static final int PATIENCE = 25;
 
     private final FittedWeights weights = new FittedWeights();
     int unreachable;
@@ -30,6 +37,9 @@ final class StructuredPerceptron {
         StructuredPerceptron perceptron = new StructuredPerceptron();
         Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
+            if (epoch == epochs / 2) {
+                perceptron.weights.averageFromHere();
+            }
             List<LabelledDocument> documents = new ArrayList<>();
             for (int i = 0; i < repeats; i++) {
                 documents.addAll(real);
@@ -49,74 +59,129 @@ final class StructuredPerceptron {
         return perceptron.weights.average();
     }
 
-    /** Learns from one document; returns whether its right placement did not come out best. */
+    /**
+     * Learns from one document; returns whether its right placement did not come out best. Where a wrong history was furthest ahead, the search
+     * begins anew from the right one, so that a long document teaches as much as several short ones (Daumé and Marcu 2005).
+     */
     boolean learn(LabelledDocument document) {
         PlacementRules rules = new PlacementRules(document.lines);
-        LinearScorer plain = new LinearScorer(document.lines, weights, Breadth.WIDE);
-        BeamSearch search = new BeamSearch(document.lines, rules, new CostlyScorer(document, plain), Breadth.WIDE);
-        List<Step> truth = new ArrayList<>();
+        List<Step> truth = rightSteps(document, rules);
+        Violation worst = worst(document, rules, truth, 0);
+        boolean wrong = worst != null;
+        while (worst != null) {
+            weights.learn(
+                    features(document, rules, truth.subList(0, worst.to), worst.from),
+                    features(document, rules, worst.taken, worst.from));
+            worst = worst(document, rules, truth, worst.to);
+        }
+        lookAt(document, rules, truth);
+        weights.nextStep();
+        return wrong;
+    }
+
+    /**
+     * A wrong history that is ahead of the right one.
+     *
+     * @param from how many lines stand right before it begins
+     * @param to up to which line it goes
+     * @param taken its steps from the first line of the document
+     */
+    private record Violation(int from, int to, List<Step> taken) {}
+
+    /** Returns the right steps, up to a line whose right place the rules refuse. */
+    private List<Step> rightSteps(LabelledDocument document, PlacementRules rules) {
+        List<Step> steps = new ArrayList<>();
         Candidates places = new Candidates();
-        List<int[]> overlooked = new ArrayList<>();
-        List<int[]> preferred = new ArrayList<>();
-        SearchState right = new SearchState();
-        SearchState next = new SearchState();
-        rules.start(right);
-        long worst = 0;
-        int worstLines = 0;
-        int worstEntry = SearchHistory.NOTHING;
+        Walk walk = new Walk(rules);
         for (int i = 0; i < document.lines.size(); i++) {
-            rules.find(places, right);
-            int rightPlace = rightPlace(document, places, right);
-            if (rightPlace < 0) {
+            rules.find(places, walk.state);
+            int right = rightPlace(document, places, walk.state);
+            if (right < 0) {
                 unreachable++;
                 break;
             }
-            Step step = new Step(places.action(rightPlace), places.under(rightPlace), -1);
+            steps.add(new Step(places.action(right), places.under(right), -1));
+            walk.go(places.action(right), places.under(right));
+        }
+        return steps;
+    }
+
+    /** Returns the wrong history that is furthest ahead in a search that begins behind so many right lines, and soon is so no more. */
+    private @Nullable Violation worst(LabelledDocument document, PlacementRules rules, List<Step> truth, int from) {
+        LinearScorer plain = new LinearScorer(document.lines, weights, Breadth.WIDE);
+        BeamSearch search = new BeamSearch(document.lines, rules, new CostlyScorer(document, plain), Breadth.WIDE);
+        Walk right = new Walk(rules);
+        truth.subList(0, from).forEach(step -> right.go(step.action, step.under));
+        search.begin(right.state);
+        long score = 0;
+        long worst = 0;
+        int to = from;
+        int entry = SearchHistory.NOTHING;
+        for (int i = from; i < truth.size() && (to == from || i - to <= PATIENCE); i++) {
+            Step step = truth.get(i);
             search.advance();
-            truth.add(step);
-            lookAt(document, plain, right, places, rightPlace, overlooked, preferred);
-            next.place(right, step.action, step.under);
-            next.score = right.score + plain.scoreAlone(right, step.action, step.under);
-            SearchState before = right;
-            right = next;
-            next = before;
+            score += plain.scoreAlone(right.state, step.action, step.under);
+            right.go(step.action, step.under);
             SearchState best = search.best();
-            if (best.score - right.score > worst) {
-                worst = best.score - right.score;
-                worstLines = i + 1;
-                worstEntry = best.entry;
-            } else if (worstLines > 0 && i + 1 - worstLines > 25) {
-                break;
+            if (best.score - score > worst) {
+                worst = best.score - score;
+                to = i + 1;
+                entry = best.entry;
             }
         }
-        if (worstLines > 0) {
-            update(document, rules, truth.subList(0, worstLines), 1);
-            update(document, rules, steps(search.history(), worstEntry), -1);
+        if (to == from) {
+            return null;
         }
-        overlooked.forEach(features -> weights.update(features, 1));
-        preferred.forEach(features -> weights.update(features, -1));
-        weights.nextStep();
-        return worstLines > 0;
+        List<Step> taken = new ArrayList<>(truth.subList(0, from));
+        taken.addAll(steps(search.history(), entry));
+        return new Violation(from, to, taken);
+    }
+
+    /** The states a document goes through as its lines are placed. */
+    private static final class Walk {
+        private SearchState state = new SearchState();
+        private SearchState next = new SearchState();
+
+        Walk(PlacementRules rules) {
+            rules.start(state);
+        }
+
+        void go(int action, int under) {
+            next.place(state, action, under);
+            SearchState before = state;
+            state = next;
+            next = before;
+        }
     }
 
     /** The number of what is done with a line: the index of the block it hangs under, or else the line of that block. */
     private record Step(int action, int under, int parent) {}
 
-    /**
-     * Notes the features of the right place of the line behind a state, if it is hardly or not on the shortlist, and those of the place that
-     * looks best.
-     */
-    private static void lookAt(
-            LabelledDocument document,
-            LinearScorer scorer,
-            SearchState state,
-            Candidates places,
-            int right,
-            List<int[]> overlooked,
-            List<int[]> preferred) {
-        int best = right;
-        int most = scorer.firstLookAlone(state, places.action(right), places.under(right));
-        double enough = most + REACH;
+    /** Learns from right places that are hardly or not on the shortlist, against the place that looks best. */
+    private void lookAt(LabelledDocument document, PlacementRules rules, List<Step> truth) {
+        LinearScorer scorer = new LinearScorer(document.lines, weights, Breadth.WIDE);
+        List<int[]> overlooked = new ArrayList<>();
+        List<int[]> preferred = new ArrayList<>();
+        Candidates places = new Candidates();
+        Walk walk = new Walk(rules);
+        for (Step step : truth) {
+            SearchState state = walk.state;
+            rules.find(places, state);
+            int least = scorer.firstLookAlone(state, step.action, step.under) + REACH;
+            int best = best(scorer, state, places);
+            if (scorer.firstLookAlone(state, places.action(best), places.under(best)) > least) {
+                overlooked.add(firstLook(document, state, step.action, step.under));
+                preferred.add(firstLook(document, state, places.action(best), places.under(best)));
+            }
+            walk.go(step.action, step.under);
+        }
+        weights.learn(overlooked, preferred);
+    }
+
+    /** Returns the place that looks best. */
+    private static int best(LinearScorer scorer, SearchState state, Candidates places) {
+        int best = 0;
+        int most = Integer.MIN_VALUE;
         for (int i = 0; i < places.size(); i++) {
             int score = scorer.firstLookAlone(state, places.action(i), places.under(i));
             if (score > most) {
@@ -124,17 +189,13 @@ final class StructuredPerceptron {
                 best = i;
             }
         }
-        if (most > enough) {
-            overlooked.add(firstLook(document, state, places, right));
-            preferred.add(firstLook(document, state, places, best));
-        }
+        return best;
     }
 
     /** Returns the features that a place has at first look. */
-    private static int[] firstLook(LabelledDocument document, SearchState state, Candidates places, int place) {
+    private static int[] firstLook(LabelledDocument document, SearchState state, int action, int under) {
         RecordedCells cells = new RecordedCells();
-        new LinearScorer(document.lines, cells, Breadth.WIDE)
-                .firstLookAlone(state, places.action(place), places.under(place));
+        new LinearScorer(document.lines, cells, Breadth.WIDE).firstLookAlone(state, action, under);
         return FittedWeights.features(cells);
     }
 
@@ -146,6 +207,12 @@ final class StructuredPerceptron {
             for (int i = 0; i < places.size(); i++) {
                 scores[i] += isRight(document, state, places.action(i), places.under(i)) ? 0 : COST;
             }
+        }
+
+        /** Says that it does: the score of the right placement is the sum over all lines. */
+        @Override
+        public boolean scoresCertain() {
+            return true;
         }
 
         @Override
@@ -164,20 +231,21 @@ final class StructuredPerceptron {
         return steps;
     }
 
-    private void update(LabelledDocument document, PlacementRules rules, List<Step> steps, int amount) {
-        SearchState state = new SearchState();
-        SearchState next = new SearchState();
-        rules.start(state);
+    /** Returns the features of each of a document's first lines but for some, placed by these steps. */
+    private static List<int[]> features(LabelledDocument document, PlacementRules rules, List<Step> steps, int from) {
+        List<int[]> features = new ArrayList<>(steps.size());
+        Walk walk = new Walk(rules);
         for (Step step : steps) {
+            SearchState state = walk.state;
             int under = step.under >= 0 ? step.under : under(state, step);
-            RecordedCells cells = new RecordedCells();
-            new LinearScorer(document.lines, cells, Breadth.WIDE).scoreAlone(state, step.action, under);
-            weights.update(FittedWeights.features(cells), amount);
-            next.place(state, step.action, under);
-            SearchState before = state;
-            state = next;
-            next = before;
+            if (state.line + 1 >= from) {
+                RecordedCells cells = new RecordedCells();
+                new LinearScorer(document.lines, cells, Breadth.WIDE).scoreAlone(state, step.action, under);
+                features.add(FittedWeights.features(cells));
+            }
+            walk.go(step.action, under);
         }
+        return features;
     }
 
     private static int under(SearchState state, Step step) {
