@@ -10,7 +10,7 @@ package io.github.gangmu.internal.structure;
 record Breadth(int width, double lead, double reach) {
     /**
      * For reading. On documents of sources that were left out of the fitting, searches with a wider lead or reach came out no better, narrower
-     * ones a little worse. In an outline of thousands of unmarked lines a lead below 30 loses the level of headings.
+     * ones a little worse. With a lead much below 30, a search can lose the level of headings in an outline of thousands of unmarked lines.
      */
     static final Breadth STANDARD = new Breadth(3, 30, 40);
 

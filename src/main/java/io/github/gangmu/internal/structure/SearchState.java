@@ -32,11 +32,7 @@ final class SearchState {
 
     /** Makes it the same as another, but for how it came about. */
     void copy(SearchState of) {
-        reserve(of.size);
-        for (int i = 0; i < of.size; i++) {
-            chain[i].copy(of.chain[i]);
-        }
-        size = of.size;
+        keepOpen(of, of.size);
         action = of.action;
         line = of.line;
         titled = of.titled;
@@ -83,11 +79,7 @@ final class SearchState {
     void place(SearchState before, int act, int under) {
         boolean hangs = act == ITEM || act == BODY;
         int kept = hangs ? under + 1 : act == TITLE ? 1 : before.size;
-        reserve(kept + 1);
-        for (int i = 0; i < kept; i++) {
-            chain[i].copy(before.chain[i]);
-        }
-        size = kept;
+        keepOpen(before, kept);
         action = act;
         line = before.line + 1;
         titled = before.titled || act == TITLE;
@@ -95,6 +87,15 @@ final class SearchState {
         if (hangs) {
             hang(under, act == ITEM, under + 1 < before.size ? before.chain[under + 1] : null);
         }
+    }
+
+    /** Makes the first open blocks those of another state, with room for one more. */
+    private void keepOpen(SearchState of, int kept) {
+        reserve(kept + 1);
+        for (int i = 0; i < kept; i++) {
+            chain[i].copy(of.chain[i]);
+        }
+        size = kept;
     }
 
     private void hang(int under, boolean item, @Nullable OpenItem elder) {

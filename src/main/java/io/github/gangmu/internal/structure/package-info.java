@@ -42,7 +42,7 @@
  * numbers, or a look-up of its own, and a call where the numbers are at hand.
  *
  * <p>Those rows are a {@link io.github.gangmu.internal.structure.FirstLook} at a line. Places that are far behind by it are out before what
- * stands there is asked for, about half of all. Fitting holds the weights to it: a right place that is nearly out at first look is learned
+ * stands there is asked for, in outlines without markers a fifth of all. Fitting holds the weights to it: a right place that is nearly out at first look is learned
  * from, beside the placements that came out wrong as a whole. The closer it holds them, the fewer rivals are left to a search.
  *
  * <p>No feature knows a character or a word of a line, so that what is learned of one author holds for another. Many more

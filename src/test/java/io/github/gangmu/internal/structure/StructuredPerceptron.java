@@ -25,7 +25,6 @@ final class StructuredPerceptron {
     private static final int PATIENCE = 25;
 
     private final FittedWeights weights = new FittedWeights();
-    int unreachable;
 
     static Map<String, Float> fit(
             List<LabelledDocument> real,
@@ -89,7 +88,7 @@ final class StructuredPerceptron {
     private record Violation(int from, int to, List<Step> taken) {}
 
     /** Returns the right steps, up to a line whose right place the rules refuse. */
-    private List<Step> rightSteps(LabelledDocument document, PlacementRules rules) {
+    private static List<Step> rightSteps(LabelledDocument document, PlacementRules rules) {
         List<Step> steps = new ArrayList<>();
         Candidates places = new Candidates();
         Walk walk = new Walk(rules);
@@ -97,7 +96,6 @@ final class StructuredPerceptron {
             rules.find(places, walk.state);
             int right = rightPlace(document, places, walk.state);
             if (right < 0) {
-                unreachable++;
                 break;
             }
             steps.add(new Step(places.action(right), places.under(right), -1));
