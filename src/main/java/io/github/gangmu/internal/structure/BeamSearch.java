@@ -89,7 +89,7 @@ final class BeamSearch {
                 turn(1);
                 return;
             }
-            scorer.score(beam[i], places, steps[i].scores());
+            scorer.score(beam[i], places, kept == 1, steps[i].scores());
             steps[i].compare();
         }
         turn(choose());

@@ -38,10 +38,13 @@ final class LinearScorer implements Scorer {
     }
 
     @Override
-    public void score(SearchState state, Candidates places, int[] scores) {
+    public void score(SearchState state, Candidates places, boolean alone, int[] scores) {
         Line following = begin(state);
         firstLook.addUp();
         int listed = list(places, scores);
+        if (alone && listed == 1) {
+            return;
+        }
         for (int i = 0; i < listed; i++) {
             int place = shortlist[i];
             scores[place] += closely(state, following, places.action(place), places.under(place));

@@ -5,8 +5,13 @@ interface Scorer {
     /** The score of a place that is out of the question, far below all others. */
     int OUT = Integer.MIN_VALUE;
 
-    /** Scores the places of the line behind a state, in units; at least one of them is not {@link #OUT}. */
-    void score(SearchState state, Candidates places, int[] scores);
+    /**
+     * Scores the places of the line behind a state, in units; at least one of them is not {@link #OUT}.
+     *
+     * @param alone whether no other state is left: then the score of a place counts beside those of other places only, and if all others are
+     *     out, any will do
+     */
+    void score(SearchState state, Candidates places, boolean alone, int[] scores);
 
     /** Returns what a score of 1 counts in margins. */
     double unit();

@@ -3,6 +3,7 @@ package io.github.gangmu.internal.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gangmu.internal.recognise.LineRecogniser;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class LinearScorerTest {
 
         walk((state, places) -> {
             int[] scores = new int[places.size()];
-            scorer.score(state, places, scores);
+            scorer.score(state, places, false, scores);
             for (int i = 0; i < scores.length; i++) {
                 assertThat(scores[i])
                         .as("%s: %s", document.line(state.line + 1), Action.of(places.action(i)))
@@ -78,10 +79,29 @@ class LinearScorerTest {
                 best = Math.max(best, looks[i]);
             }
             int[] scores = new int[places.size()];
-            scorer.score(state, places, scores);
+            scorer.score(state, places, false, scores);
             for (int i = 0; i < scores.length; i++) {
                 boolean hung = places.action(i) != Action.CONTINUATION.code();
                 assertThat(scores[i] == Scorer.OUT).isEqualTo(looks[i] < best - reach - (hung ? 0 : 50));
+            }
+        });
+    }
+
+    @Test
+    void needNotLookCloselyAtTheOnlyPlaceOfTheOnlyState() {
+        LinearScorer among = new LinearScorer(document, weights, new Breadth(3, 30, 20));
+        LinearScorer alone = new LinearScorer(document, weights, new Breadth(3, 30, 20));
+
+        walk((state, places) -> {
+            int[] expected = new int[places.size()];
+            among.score(state, places, false, expected);
+            int[] scores = new int[places.size()];
+            alone.score(state, places, true, scores);
+            boolean single =
+                    Arrays.stream(expected).filter(score -> score != Scorer.OUT).count() == 1;
+            for (int i = 0; i < scores.length; i++) {
+                assertThat(scores[i] == Scorer.OUT).isEqualTo(expected[i] == Scorer.OUT);
+                assertThat(single || scores[i] == expected[i]).isTrue();
             }
         });
     }

@@ -19,7 +19,7 @@ final class StructuredPerceptron {
      * How far behind at first look a right place may be: not nearly as far as in reading. What looks right at once by a wide margin is left
      * with few rivals.
      */
-    private static final int REACH = 23;
+    private static final int REACH = 12;
 
     /** After how many lines without a worse violation the worst is taken for what it is. */
     private static final int PATIENCE = 25;
@@ -200,8 +200,8 @@ final class StructuredPerceptron {
     /** A scorer that credits wrong placements with a cost. */
     private record CostlyScorer(LabelledDocument document, LinearScorer plain) implements Scorer {
         @Override
-        public void score(SearchState state, Candidates places, int[] scores) {
-            plain.score(state, places, scores);
+        public void score(SearchState state, Candidates places, boolean alone, int[] scores) {
+            plain.score(state, places, false, scores);
             for (int i = 0; i < places.size(); i++) {
                 scores[i] += isRight(document, state, places.action(i), places.under(i)) ? 0 : COST;
             }
