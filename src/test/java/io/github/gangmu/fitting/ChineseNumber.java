@@ -28,6 +28,13 @@ final class ChineseNumber {
         return out.toString();
     }
 
+    /** Writes a year figure by figure: 2021 is {@code 二〇二一}, where {@code zero} is 〇. */
+    static String year(int year, char zero) {
+        StringBuilder out = new StringBuilder();
+        Integer.toString(year).chars().forEach(c -> out.append(c == '0' ? zero : DIGITS.charAt(c - '0')));
+        return out.toString();
+    }
+
     /** Returns the value of Chinese or Arabic figures, or 0 if they are no number. */
     static int parse(String figures) {
         if (figures.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -11,6 +11,8 @@ final class DocumentMaker {
     private static final int MOST = 85;
     /** Share of documents whose paragraphs are as short as points. */
     private static final double BRIEF = .35;
+    /** Share of official documents that begin with who issues them. */
+    private static final double LETTERHEADS = .1;
 
     private final Sources sources;
     private final Random random;
@@ -18,6 +20,7 @@ final class DocumentMaker {
     private final Phrases phrases;
     private final NoteForms notes;
     private final OfficialForms officials;
+    private final RecordForms records;
 
     DocumentMaker(Sources sources, Random random) {
         this.sources = sources;
@@ -26,6 +29,7 @@ final class DocumentMaker {
         this.phrases = new Phrases(random, sources.clauses());
         this.notes = new NoteForms(random, phrases);
         this.officials = new OfficialForms(random, phrases, sources);
+        this.records = new RecordForms(random, phrases);
     }
 
     LabelledText make(char kind) {
@@ -49,7 +53,9 @@ final class DocumentMaker {
                                                         ? notes.flatList()
                                                         : choice < .53
                                                                 ? notes.course()
-                                                                : choice < .57 ? notes.labelled() : null;
+                                                                : choice < .57
+                                                                        ? notes.labelled()
+                                                                        : choice < .6 ? records.log() : null;
                     case 'b' ->
                         choice < .22
                                 ? officials.plan()
@@ -82,7 +88,9 @@ final class DocumentMaker {
                                                                                 ? officials.essays()
                                                                                 : choice < .42
                                                                                         ? officials.talk()
-                                                                                        : null;
+                                                                                        : choice < .47
+                                                                                                ? records.log()
+                                                                                                : null;
                     case 'f' ->
                         choice < .42
                                 ? officials.prose()
@@ -127,7 +135,7 @@ final class DocumentMaker {
         boolean official =
                 kind == 'b' || kind == 'c' && random.nextBoolean() || kind == 'd' && random.nextDouble() < .4;
         boolean attached = titled && official && random.nextDouble() < .22;
-        boolean letterhead = titled && official && random.nextDouble() < .03;
+        boolean letterhead = titled && official && random.nextDouble() < LETTERHEADS;
         if (letterhead) {
             frame.letterhead();
         }
@@ -135,8 +143,10 @@ final class DocumentMaker {
             boolean hashes = style.scheme().get(0).hashes() >= 2 && random.nextDouble() < .7
                     || style.scheme().get(0).hashes() == 0
                             && random.nextDouble() < (kind == 'e' ? .25 : kind == 'a' ? .15 : .03);
+            String name = Forms.withoutEnd(tree.title());
+            String title = attached ? "关于印发《" + name + "》的通知" : name;
             frame.title(
-                    attached ? "关于印发《" + Forms.withoutEnd(tree.title()) + "》的通知" : Forms.withoutEnd(tree.title()),
+                    official ? frame.issued(title) : title,
                     hashes && !attached,
                     "#"
                             .repeat(1

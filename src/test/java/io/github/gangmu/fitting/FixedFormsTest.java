@@ -101,6 +101,7 @@ class FixedFormsTest {
                 notes.boldHeads(),
                 notes.flatList(),
                 notes.thesis(),
+                new RecordForms(random, phrases).log(),
                 officials.plan(),
                 officials.announced(),
                 officials.minutes(notes),

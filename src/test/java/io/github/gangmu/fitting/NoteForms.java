@@ -128,12 +128,13 @@ final class NoteForms {
         boolean bold = chance(.25);
         boolean bullets = chance(.4);
         boolean wide = chance(.3);
+        boolean full = chance(.25);
         for (int n = 2 + random.nextInt(4); n > 0; n--) {
             List<TreeNode> under = new ArrayList<>();
             if (chance(.2)) {
                 under.add(TreeNode.text(phrases.paragraph()));
             }
-            if (chance(.08)) {
+            if (chance(.15)) {
                 for (int rows = 2 + random.nextInt(4); rows > 0; rows--) {
                     under.add(TreeNode.line(
                             phrases.term() + "\t" + phrases.term() + (chance(.3) ? "\t" + phrases.noun() : "")));
@@ -143,13 +144,13 @@ final class NoteForms {
             }
             int labels = 1 + random.nextInt(4);
             for (int i = 0; i < labels; i++) {
-                under.add(TreeNode.bare(label(bold, wide), List.of()));
+                under.add(TreeNode.bare(label(bold, wide, full), List.of()));
             }
             for (int heads = labels < 2 ? 1 + random.nextInt(2) : random.nextInt(3); heads > 0; heads--) {
                 List<TreeNode> points = new ArrayList<>();
                 for (int i = 2 + random.nextInt(3); i > 0; i--) {
                     TreeNode point =
-                            TreeNode.bare(bullets ? phrases.sentence() : label(bold && !wide, wide), List.of());
+                            TreeNode.bare(bullets ? phrases.sentence() : label(bold && !wide, wide, full), List.of());
                     points.add(bullets ? point.withForm("=HYPHEN") : point);
                 }
                 String name = shortName() + "：";
@@ -167,8 +168,8 @@ final class NoteForms {
                 phrases.title(), nodes, s -> s.spaced(blanks).indented("").marked(words));
     }
 
-    private String label(boolean bold, boolean wide) {
-        String text = chance(.5) ? phrases.sentence() + "。" : phrases.jotting();
+    private String label(boolean bold, boolean wide, boolean full) {
+        String text = full ? longText() : chance(.5) ? phrases.sentence() + "。" : phrases.jotting();
         String name = shortName();
         return (bold ? "**" + name + "**：" : name + "：") + (wide ? " " : "") + text.replace("：", "，");
     }
@@ -309,6 +310,16 @@ final class NoteForms {
         for (int n = 3 + random.nextInt(5); n > 0; n--) {
             chapters.add(TreeNode.item("", part(), n > 1 && chance(.12) ? List.of() : parts(1, text)));
         }
+        if (chance(.3)) {
+            chapters.add(0, uncounted(PrintStyle.pick(random, "前言", "引言", "摘要", "序言", "目录"), text));
+        }
+        if (chance(.45)) {
+            for (String name : List.of("结论", "总结", "参考文献", "致谢", "附录")) {
+                if (chance(.5)) {
+                    chapters.add(uncounted(name, text));
+                }
+            }
+        }
         String indent = PrintStyle.pick(random, "", "", "\t", "  ", "    ");
         PrintStyle.Blanks blanks =
                 PrintStyle.pick(random, PrintStyle.Blanks.NONE, PrintStyle.Blanks.NONE, PrintStyle.Blanks.BEFORE_TOP);
@@ -316,6 +327,11 @@ final class NoteForms {
                 "基于" + phrases.term() + "的" + phrases.noun() + PrintStyle.pick(random, "研究", "设计与实现", "分析"),
                 chapters,
                 s -> s.spaced(blanks).indented(indent).marked(words));
+    }
+
+    /** A part before or behind the chapters, which has no number beside theirs. */
+    private TreeNode uncounted(String name, boolean text) {
+        return TreeNode.bare(name, text && chance(.7) ? List.of(TreeNode.text(longText())) : List.of());
     }
 
     private List<TreeNode> parts(int depth, boolean text) {

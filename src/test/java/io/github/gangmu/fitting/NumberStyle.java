@@ -55,7 +55,10 @@ enum NumberStyle {
     SQUARE(false),
     DIAMOND(false),
     MIDDLE_DOT(false),
-    ARROW(false);
+    ARROW(false),
+    /** Bullets of a word processor, which parts them from the text by a tab. */
+    WORD_DISC(false),
+    WORD_CIRCLE(false);
 
     /** The greatest number that this style is used for. */
     private static final int MANY = 20;
@@ -153,6 +156,8 @@ enum NumberStyle {
             case PLUS -> "+ ";
             case DASH -> "——";
             case DISC -> "● ";
+            case WORD_DISC -> "•\t";
+            case WORD_CIRCLE -> "o\t";
             case SQUARE -> "■ ";
             case DIAMOND -> "◆";
             case MIDDLE_DOT -> "· ";

@@ -150,11 +150,16 @@ final class OfficialForms {
                 under.add(TreeNode.text(text()));
             }
             boolean dashes = chance(.35);
+            String parted = chance(.2) ? "，" : "；";
+            boolean labels = !dashes && chance(.25);
             int count = 3 + random.nextInt(5);
             List<TreeNode> points = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 String line = dashes && chance(.5) ? lead() : phrases.sentence();
-                points.add(TreeNode.bare(line + (dashes || i + 1 == count ? "。" : "；"), List.of())
+                if (labels) {
+                    line = phrases.term() + "：" + line.replace("：", "，") + (chance(.5) ? "。" + phrases.sentence() : "");
+                }
+                points.add(TreeNode.bare(line + (dashes || labels || i + 1 == count ? "。" : parted), List.of())
                         .withForm(dashes ? "=DASH" : TreeNode.BARE));
             }
             String opening = PrintStyle.pick(random, "为此，", "具体来说，", "当前，", "按照统一部署，", "")

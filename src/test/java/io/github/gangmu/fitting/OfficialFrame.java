@@ -6,22 +6,26 @@ import java.util.Random;
 
 /** The lines around the body of an official document: title, number, salutation, closing, annexes, signature, date. */
 final class OfficialFrame {
-    private static final String[] BODIES = {
-        "市教育局", "区人民政府办公室", "县农业农村局", "校学生工作处", "省文化和旅游厅", "街道党工委", "公司综合管理部", "市总工会", "学院团委", "××省人民政府办公厅"
-    };
-    private static final String[] RECEIVERS = {
-        "各县（市、区）人民政府，市政府各部门：", "各学院、各部门：", "各有关单位：", "各科室、所属各单位：", "各乡镇党委、政府：", "同志们：", "尊敬的各位领导、各位来宾：", "各位老师、同学们："
-    };
     private static final String[] CLOSINGS = {
         "特此通知。", "以上报告，请审阅。", "本方案自印发之日起施行。", "谢谢大家！", "妥否，请批示。", "特此函复。", "以上意见，请认真贯彻执行。"
     };
 
     private final Random random;
     private final DocumentPrinter printer;
+    private final OfficialNames names;
 
     OfficialFrame(DocumentPrinter printer, Random random) {
         this.printer = printer;
         this.random = random;
+        this.names = new OfficialNames(random);
+    }
+
+    /** Returns a title that begins with the body that issues the document, or ends with what the document is so far. */
+    String issued(String title) {
+        if (title.startsWith("关于") && random.nextDouble() < .4) {
+            return names.body() + title;
+        }
+        return random.nextDouble() < .05 ? title + PrintStyle.pick(random, "（试行）", "（征求意见稿）", "（草案）") : title;
     }
 
     /** Prints the name of the document, over one line or, where it may be broken, more. */
@@ -74,8 +78,8 @@ final class OfficialFrame {
             printer.line("附件：" + name);
         }
         if (random.nextDouble() < .9) {
-            printer.line(body());
-            printer.line(date());
+            printer.line(names.body());
+            printer.line(names.date());
         }
         if (random.nextDouble() < .5) {
             printer.line(PrintStyle.pick(random, "（此件公开发布）", "（本文有删减）", "此件公开发布", "附件", "附件1", "（联系人：李四，电话：87654321）"));
@@ -87,13 +91,18 @@ final class OfficialFrame {
         List<TreeNode> out = new ArrayList<>();
         if (random.nextDouble() < .2) {
             out.add(TreeNode.line(PrintStyle.pick(
-                    random, "（" + body() + "　" + date() + "）", "（试行）", body() + "：", "（" + date() + "）")));
+                    random,
+                    "（" + names.body() + "　" + names.date() + "）",
+                    "（试行）",
+                    names.body() + "：",
+                    "（" + names.date() + "）")));
         }
         out.addAll(nodes);
         if (random.nextDouble() < .2 && nodes.stream().anyMatch(n -> n.isItem() && !n.isLeaf())) {
-            out.add(TreeNode.line(PrintStyle.pick(random, "以上意见如无不妥，请批转各地执行。", "本办法由" + body() + "负责解释。", "特此报告。")));
-            out.add(TreeNode.line(body()));
-            out.add(TreeNode.line(date()));
+            out.add(TreeNode.line(
+                    PrintStyle.pick(random, "以上意见如无不妥，请批转各地执行。", "本办法由" + names.body() + "负责解释。", "特此报告。")));
+            out.add(TreeNode.line(names.body()));
+            out.add(TreeNode.line(names.date()));
         }
         return out;
     }
@@ -106,9 +115,12 @@ final class OfficialFrame {
 
     /** Prints what stands above the title of an official document: who issues it, and its number. */
     void letterhead() {
-        printer.line(body() + "文件");
+        if (random.nextDouble() < .15) {
+            printer.line(PrintStyle.pick(random, "特急", "机密★一年", "000012", "内部资料　注意保存"));
+        }
+        printer.line(names.body() + PrintStyle.pick(random, "文件", "文件", "文件", "", "（通知）", "简报"));
         if (random.nextDouble() < .8) {
-            printer.line(body() + "发〔" + year() + "〕" + (1 + random.nextInt(90)) + "号");
+            printer.line(names.number() + (random.nextDouble() < .15 ? "　　　　签发人：张明" : ""));
         }
     }
 
@@ -117,19 +129,19 @@ final class OfficialFrame {
         if (random.nextDouble() < (official ? .35 : .12)) {
             Row first = printer.line(PrintStyle.pick(
                     random,
-                    body() + "办〔" + year() + "〕" + (1 + random.nextInt(90)) + "号",
-                    "（" + date() + "）",
-                    date(),
-                    body() + "  " + date(),
-                    body(),
+                    names.number(),
+                    "（" + names.date() + "）",
+                    names.date(),
+                    names.body() + "  " + names.date(),
+                    names.body(),
                     "（征求意见稿）",
                     "作者：王小明"));
             if (!first.text.contains("日") && random.nextDouble() < .25) {
-                printer.line(PrintStyle.pick(random, "（" + date() + "）", date()));
+                printer.line(PrintStyle.pick(random, "（" + names.date() + "）", names.date()));
             }
         }
         if (official && random.nextDouble() < .45) {
-            printer.line(PrintStyle.pick(random, RECEIVERS));
+            printer.line(names.receivers());
         }
     }
 
@@ -143,24 +155,28 @@ final class OfficialFrame {
         }
         if (random.nextDouble() < .55) {
             String before = PrintStyle.pick(random, "", "", "", "　　　　　　　　　　", "                              ");
-            printer.line(before + body()).blankAround = random.nextBoolean();
-            printer.line(before + date());
+            printer.line(before + names.body()).blankAround = random.nextBoolean();
+            printer.line(before + names.date());
         }
         if (random.nextDouble() < .15) {
             printer.line(PrintStyle.pick(
-                    random, "（此件公开发布）", "此件公开发布", "抄送：" + body() + "，" + body() + "。", "（联系人：张三，电话：12345678）"));
+                    random,
+                    "（此件公开发布）",
+                    "此件公开发布",
+                    "抄送：" + names.body() + "，" + names.body() + "。",
+                    "（联系人：张三，电话：12345678）"));
         }
     }
 
     /** Prints the lines below the signature: who else gets the document. */
     void circulation() {
         if (random.nextBoolean()) {
-            printer.line("抄送：" + body() + "，" + body() + "。");
+            printer.line("抄送：" + names.body() + "，" + names.body() + "。");
         }
         for (int n = random.nextInt(4); n > 0; n--) {
-            printer.line(body());
+            printer.line(names.body());
         }
-        printer.line(body() + PrintStyle.pick(random, "　　", "  ") + date() + "印发");
+        printer.line(names.body() + PrintStyle.pick(random, "　　", "  ") + names.date() + "印发");
     }
 
     private void annexes() {
@@ -178,17 +194,5 @@ final class OfficialFrame {
         for (int i = 1; i < n; i++) {
             printer.line("　　　" + (i + 1) + "." + names.get(i));
         }
-    }
-
-    String body() {
-        return PrintStyle.pick(random, BODIES);
-    }
-
-    String date() {
-        return year() + "年" + (1 + random.nextInt(12)) + "月" + (1 + random.nextInt(28)) + "日";
-    }
-
-    private int year() {
-        return 1996 + random.nextInt(29);
     }
 }
