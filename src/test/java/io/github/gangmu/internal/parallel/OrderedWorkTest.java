@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,17 @@ class OrderedWorkTest {
     void theAskingThreadWorksWhereThePoolDoesNot() {
         Thread asking = Thread.currentThread();
 
-        assertThat(OrderedWork.inCommonPool(MANY, i -> Thread.currentThread())).anyMatch(asking::equals);
+        CountDownLatch helped = new CountDownLatch(1);
+        Function<Integer, Thread> waitsForHelp = i -> {
+            if (Thread.currentThread().equals(asking)) {
+                helped.countDown();
+            } else {
+                Uninterruptibles.awaitUninterruptibly(helped);
+            }
+            return Thread.currentThread();
+        };
+
+        assertThat(OrderedWork.inCommonPool(MANY, waitsForHelp)).anyMatch(asking::equals);
         assertThat(OrderedWork.in(task -> startAndJoin(new Thread(task)), MANY, i -> Thread.currentThread()))
                 .noneMatch(asking::equals);
     }
