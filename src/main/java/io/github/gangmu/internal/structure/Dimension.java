@@ -39,8 +39,10 @@ enum Dimension {
     BLANK_LINES(4),
     /** What follows a line, see {@link Followers}. */
     FOLLOWERS(Followers.CODES),
+    /** What stands behind other items of a series, see {@link BehindItems}. */
+    BEHIND_ITEMS(BehindItems.CODES),
     /** A {@link Role}. */
-    ROLES(14),
+    ROLES(16),
     /** A bucket of likeness. */
     LIKENESSES(7),
     /** A bucket of likeness, 7 where there is nothing to compare. */

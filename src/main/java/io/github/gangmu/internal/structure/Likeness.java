@@ -29,6 +29,7 @@ final class Likeness {
     private static final int STYLES = (1 << END) - 1;
     private static final int NO_STYLE = Style.NONE.code();
     private static final int FOUR_BITS = 15;
+    private static final int TWO_BITS = 3;
 
     /** What the properties from {@link #END} up to {@link #SIGNS} add, by which of their bits differ. */
     private static final byte[] PARTS = parts();
@@ -152,6 +153,7 @@ final class Likeness {
         int beforeLast = isZero((char) differing) & isCharacter(edge);
         score += first * (2 + second) + last * (2 + beforeLast);
         score += likeLengths(lengths[a], lengths[b]);
+        score += 2 * likeLabels(form, other);
         int count = form >> SIGNS & FOUR_BITS;
         int sameSigns = isZero(other >> SIGNS & FOUR_BITS) & isZero(signs[a] ^ signs[b]);
         score += sameSigns * (count >= 2 ? 2 : 1);
@@ -207,6 +209,12 @@ final class Likeness {
             parts[i] = (byte) part;
         }
         return parts;
+    }
+
+    /** Returns 1 if both lines are a label and what it names, 职位月薪：面议 and 工作经验：不限, or both a label alone. */
+    private static int likeLabels(int form, int differing) {
+        int label = form >> LABEL & TWO_BITS;
+        return label + 1 >> 1 & isZero(differing >> LABEL & TWO_BITS);
     }
 
     /** Returns 2 for nearly the same length, 1 for one a fifth longer, -2 for one twice as long, else 0. */

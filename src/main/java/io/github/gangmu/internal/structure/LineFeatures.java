@@ -90,6 +90,10 @@ final class LineFeatures {
                 out.addByAction(Lookup.SENTENCES_NEAR.cell(around.sentences(at), Math.min(2, line.sentences), group));
             }
         }
+        int behind = document.behindItems.of(at);
+        if (behind > 0) {
+            out.addByPlace(Lookup.BEHIND_ITEM.cell(behind, blanksBefore));
+        }
         out.addByAction(Lookup.BLANKS_AND_ALTERNATION.cell(blanksBefore, blanksAfter, end, alternation));
         addNeighbours(out, line, run, blanksBefore, blanksAfter);
     }
@@ -108,6 +112,7 @@ final class LineFeatures {
         while (at - backward > first && isAlike(at, at - backward - 1)) {
             backward++;
         }
+        out.addByAction(Lookup.SHARE_FORM.cell(document.unmarkedShare, length, line.end));
         out.addByAction(Lookup.RUN_FORM.cell(Math.min(2, forward + backward), length, line.end, around.ends(at)));
         out.addByAction(Lookup.RUN_LABELS.cell(line.labelColon, around.labels(at), length));
         int openings = 0;

@@ -33,6 +33,8 @@ final class LineMeasure {
     private int found;
 
     private int narrow;
+    /** Whether a tab stands between its words. */
+    private boolean parted;
 
     LineMeasure(String source) {
         this.source = source;
@@ -77,12 +79,13 @@ final class LineMeasure {
         TypedLine typed = line.typed;
         int from = typed.markdown() == null ? typed.from() : typed.textStart();
         boolean colon = (found & Signs.COLON) != 0;
+        boolean cells = parted && line.isUnmarked();
         if (line.signsOfEmphasis) {
             String plain = plain(from, typed.to());
-            return Role.of(typed.form(), plain.toCharArray(), 0, plain.length(), colon);
+            return Role.of(typed.form(), plain.toCharArray(), 0, plain.length(), colon, cells);
         }
         int to = typed.to() - partStart;
-        return Role.of(typed.form(), part, skipBlanks(from - partStart, to), to, colon);
+        return Role.of(typed.form(), part, skipBlanks(from - partStart, to), to, colon, cells);
     }
 
     /** Copies a line and what follows it, unless it is at hand. */
@@ -173,6 +176,7 @@ final class LineMeasure {
         }
         clauseCount = addClause(clauseCount, text, clauseStart, core);
         found |= inWords;
+        parted = (inWords & Signs.TAB) != 0;
         narrow += narrowOnes;
         line.clauses = clauseCount < 2 ? NO_CLAUSES : Arrays.copyOf(clauses, clauseCount * 3);
         line.signs = signs;

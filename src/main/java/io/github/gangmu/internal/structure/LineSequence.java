@@ -31,6 +31,7 @@ final class LineSequence {
     private final byte[] blanks;
     final Surroundings surroundings;
     final Followers followers;
+    final BehindItems behindItems;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -56,6 +57,7 @@ final class LineSequence {
         ahead = new ListsAhead(this, likeness);
         surroundings = new Surroundings(lines);
         followers = new Followers(lines, likeness);
+        behindItems = new BehindItems(lines);
     }
 
     private static Line[] measured(List<TypedLine> typed, LineMeasure measure) {
@@ -121,6 +123,13 @@ final class LineSequence {
             }
         }
         line.inside = InlineRuns.of(List.of(line), null);
+        if (line.labelColon == 1 && !line.inside.isEmpty()) {
+            // 要做到两点：一是… announces its points, and labels no text.
+            String before = source.substring(
+                    line.wordsStart(),
+                    Math.max(line.wordsStart(), line.inside.get(0).start()));
+            line.labelColon = (byte) (before.endsWith("：") && Announcement.isIn(before) ? 0 : 1);
+        }
     }
 
     private int unmarkedShare() {

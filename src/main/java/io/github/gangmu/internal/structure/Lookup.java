@@ -35,11 +35,13 @@ final class Lookup {
     static final Cells NEXT_ROLE = rows(ROLES, BLANK_LINES, PLACES);
     static final Cells BEFORE_ROLE = rows(ROLES, ROLES, PLACES);
     static final Cells LABEL = rows(UP_TO_2, GROUPS, PLACES);
+    static final Cells BEHIND_ITEM = rows(BEHIND_ITEMS, BLANK_LINES, PLACES);
     static final Cells FOLLOWED = rows(FOLLOWERS, ENDS, GROUPS, PLACES);
 
     // The same by action
     static final Cells STYLE = rows(STYLES, UP_TO_4, ACTIONS);
     static final Cells FORM = rows(ENDS, LENGTHS, SENTENCES, GROUPS, ACTIONS);
+    static final Cells SHARE_FORM = rows(UP_TO_4, LENGTHS, ENDS, ACTIONS);
     static final Cells RUN_FORM = rows(UP_TO_2, LENGTHS, ENDS, UP_TO_3, ACTIONS);
     static final Cells RUN_LABELS = rows(UP_TO_2, UP_TO_3, LENGTHS, ACTIONS);
     static final Cells RUN_EDGES = rows(UP_TO_8, UP_TO_3, FLAGS, UP_TO_3, UP_TO_2, ACTIONS);

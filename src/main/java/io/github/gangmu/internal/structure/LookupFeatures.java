@@ -77,6 +77,7 @@ final class LookupFeatures {
                 out.accept(Template.SENTENCES_ACTION.cell(n[4], n[2], n[1], n[3]));
             }
         });
+        ALL.put(Lookup.SHARE_FORM, (n, out) -> out.accept(Template.SHARE_FORM.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.LABEL_LENGTH, (n, out) -> out.accept(Template.LABEL_LENGTH.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.FIRST_LINES, (n, out) -> out.accept(Template.POSITION_FIRST.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.RUN_IN, (n, out) -> out.accept(Template.RUN_IN.cell(n[2], n[0], n[1], 0)));
@@ -117,6 +118,7 @@ final class LookupFeatures {
         ALL.put(Lookup.NEXT_ROLE, (n, out) -> out.accept(Template.NEXT_ROLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.BEFORE_ROLE, (n, out) -> out.accept(Template.BEFORE_ROLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.FOLLOWED, (n, out) -> out.accept(Template.FOLLOWED.cell(n[3], n[0], n[1], n[2])));
+        ALL.put(Lookup.BEHIND_ITEM, (n, out) -> out.accept(Template.BEHIND_ITEM.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.RUN_FORM, (n, out) -> {
             out.accept(Template.RUN_LENGTH.cell(n[4], n[0], n[1], n[2]));
             if (n[2] != Line.END_SENTENCE) {

@@ -40,7 +40,8 @@ final class MarkerSeries {
                         || standsAlone(line)
                         || hasPartner(occurrences, i)
                         || countsOnInside(line)
-                        || goesOnInside(lines, line);
+                        || goesOnInside(lines, line)
+                        || standsByDecimals(lines, line);
                 if (!counts || isLoneDigit(line)) {
                     refused.add(line);
                 }
@@ -121,6 +122,28 @@ final class MarkerSeries {
         return line.index > 0
                 && line.countingLabel() > 1
                 && InlineRuns.lastValue(lines[line.index - 1], line.numberSeries()) == line.countingLabel() - 1;
+    }
+
+    /** Returns whether a line nearby has the number with one part more, or one less: 4 系统设计 over 4.1 总体架构. */
+    private static boolean standsByDecimals(Line[] lines, Line line) {
+        LineMarker label = line.label;
+        if (label == null) {
+            return false;
+        }
+        for (int i = Math.max(0, line.index - REACH); i < Math.min(lines.length, line.index + REACH + 1); i++) {
+            LineMarker other = lines[i].label;
+            if (other != null && (i < line.index ? isUnder(label, other) : isUnder(other, label))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnder(LineMarker lower, LineMarker upper) {
+        int parts = upper.numbers().size();
+        return lower.numbering().parts() == parts + 1
+                && lower.numbers().size() == parts + 1
+                && lower.numbers().subList(0, parts).equals(upper.numbers());
     }
 
     /** Returns whether the line is nothing but a bare number, such as the number of a box broken off its name. */

@@ -102,7 +102,7 @@ final class PlacementRules {
             return false;
         }
         boolean marked = line.style.isNumber() || line.style.group() == Style.Group.BULLET || line.inner != Style.NONE;
-        if (marked || line.role.isNeverItem() || line.role == Role.ATTACHMENT || line.role == Role.SALUTATION) {
+        if (marked || !line.role.mayBeTitle()) {
             return false;
         }
         if (line.depth > 0) {

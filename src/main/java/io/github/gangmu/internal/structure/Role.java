@@ -2,6 +2,7 @@ package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.internal.recognise.LineForm;
 import java.nio.CharBuffer;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a line is in the frame around an outline, as far as the line itself shows it. */
@@ -14,8 +15,8 @@ enum Role {
     IMAGE(4, false),
     CODE(5, false),
     DIRECTIVE(6, false),
-    /** 2021年3月4日 or 二〇二一年三月 alone on a line. */
-    DATE(7, false),
+    /** 2021年3月4日, 二〇二一年三月 or 3月4日 alone on a line: a date of issue, or the head of an entry in a log. */
+    DATE(7, true),
     /** 国发〔2021〕3号. */
     DOCUMENT_NUMBER(8, false),
     /** 各乡镇人民政府： or 同志们！ */
@@ -27,7 +28,11 @@ enum Role {
     /** 注：… or 联系人：… */
     NOTE(12, true),
     /** 作者：… or 来源：… */
-    BYLINE(13, true);
+    BYLINE(13, true),
+    /** Two cells of a table parted by a tab, in a line without a marker. */
+    CELLS(14, true),
+    /** 前言 or 参考文献 alone on a line: a part that is not counted with the chapters beside it. */
+    PART(15, true);
 
     private final int code;
     private final boolean mayBeItem;
@@ -43,12 +48,23 @@ enum Role {
     }
 
     private static final int LONGEST = 90;
+    /** The names of parts that stand before and behind the chapters of a book, a thesis or a report. */
+    private static final Set<String> PARTS = Set.of(
+            "前言", "引言", "导言", "导语", "序言", "序", "序章", "楔子", "摘要", "目录", "正文", "结论", "结语", "结束语", "总结", "结尾", "尾声", "后记",
+            "致谢", "谢辞", "参考文献", "参考资料", "附录", "附则", "开头");
+
+    private static final int LONGEST_PART = 4;
     private static final int LONGEST_DATE = 24;
+    /** The number of a document has as many characters at least. */
+    private static final int SHORTEST_NUMBER = 5;
     /** How far from the beginning the colon of a note stands at most. */
     private static final int NOTE_REACH = 12;
 
-    /** The last six bits of the characters a date begins with: four of five lines are found out at once not to be one. */
-    private static final long DATE_BITS = dateBits("0123456789〇○零一二三四五六七八九Xx×（( \t\u000b\f");
+    /** What the first two characters of a date are; Java and typists know several circles and crosses. */
+    private static final String DATE_BEGINS = "0123456789０１２３４５６７８９〇○◯OＯ零一二三四五六七八九十XxＸｘ×＊（(:年月 　\t\u000b\f";
+
+    /** The last six bits of these: four of five lines are found out at once not to be a date. */
+    private static final long DATE_BITS = dateBits(DATE_BEGINS);
 
     private static long dateBits(String characters) {
         long bits = 0;
@@ -58,8 +74,13 @@ enum Role {
         return bits;
     }
 
-    /** Returns the role of a line; the characters are its own, without blanks around them. The colon is one anywhere in the line. */
-    static Role of(LineForm form, char[] text, int from, int to, boolean hasColon) {
+    /**
+     * Returns the role of a line; the characters are its own, without blanks around them.
+     *
+     * @param hasColon whether a colon stands anywhere in the line
+     * @param hasCells whether a tab parts the words of a line without a marker
+     */
+    static Role of(LineForm form, char[] text, int from, int to, boolean hasColon, boolean hasCells) {
         return switch (form) {
             case SEPARATOR -> SEPARATOR;
             case QUOTE -> QUOTE;
@@ -67,18 +88,29 @@ enum Role {
             case IMAGE -> IMAGE;
             case CODE -> CODE;
             case DIRECTIVE -> DIRECTIVE;
-            case TEXT -> from == to || to - from > LONGEST ? NONE : ofText(text, from, to, hasColon);
+            case TEXT -> from == to || to - from > LONGEST ? NONE : ofText(text, from, to, hasColon, hasCells);
         };
     }
 
+    private static Role ofText(char[] text, int from, int to, boolean hasColon, boolean hasCells) {
+        Role framed = inFrame(text, from, to, hasColon);
+        if (framed != NONE) {
+            return framed;
+        }
+        if (hasCells) {
+            return CELLS;
+        }
+        return to - from <= LONGEST_PART && PARTS.contains(new String(text, from, to - from)) ? PART : NONE;
+    }
+
     /** Matches a pattern only where the first and last characters allow it: nearly all lines have no role. */
-    private static Role ofText(char[] text, int from, int to, boolean hasColon) {
+    private static Role inFrame(char[] text, int from, int to, boolean hasColon) {
         char first = text[from];
         char last = text[to - 1];
         if (to - from <= LONGEST_DATE && mayBeDate(text, from, to) && matches(Patterns.DATE_LINE, text, from, to)) {
             return DATE;
         }
-        if (last == '号' && matches(Patterns.NUMBER_LINE, text, from, to)) {
+        if ((last == '号' || isSigned(text, from, to, hasColon)) && matches(Patterns.NUMBER_LINE, text, from, to)) {
             return DOCUMENT_NUMBER;
         }
         if (first == '附' && matches(Patterns.ATTACHMENT_LINE, text, from, to)) {
@@ -99,6 +131,16 @@ enum Role {
         return matches(Patterns.BYLINE_LINE, text, from, to) ? BYLINE : NONE;
     }
 
+    /** Returns whether a line ends in who signed the document, or in a bracket: both may stand behind its number. */
+    private static boolean isSigned(char[] text, int from, int to, boolean hasColon) {
+        for (int i = from + SHORTEST_NUMBER; hasColon && i < to; i++) {
+            if (text[i] == '人' && text[i - 1] == '发' && text[i - 2] == '签') {
+                return true;
+            }
+        }
+        return (text[from] == '（' || text[from] == '(') && to - from > 2 && text[to - 2] == '号';
+    }
+
     /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */
     private static boolean mayBeDate(char[] text, int from, int to) {
         return to - from > 1
@@ -108,13 +150,7 @@ enum Role {
     }
 
     private static boolean mayBeginDate(char c) {
-        return switch (c) {
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
-            case '〇', '○', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
-            case 'X', 'x', '×', '（', '(' -> true;
-            case ' ', '\t', '\u000b', '\f' -> true;
-            default -> false;
-        };
+        return DATE_BEGINS.indexOf(c) >= 0;
     }
 
     private static boolean endsSalutation(char last) {
@@ -137,6 +173,14 @@ enum Role {
         return false;
     }
 
+    /** Returns whether a line of this role may name the document. */
+    boolean mayBeTitle() {
+        return switch (this) {
+            case DATE, PART, ATTACHMENT, SALUTATION -> false;
+            default -> mayBeItem;
+        };
+    }
+
     /** Returns whether lines of this role are never items. */
     boolean isNeverItem() {
         return !mayBeItem;
@@ -144,12 +188,35 @@ enum Role {
 
     /** Most documents have no line that needs one: these are not made before they are asked for. */
     private static final class Patterns {
-        private static final String DAY =
-                "(?:\\d{4}|[一二三四五六七八九〇○零]{4}|[Xx×]{2,4})\\s*(?:年|[.\\-/])\\s*[\\d一二三四五六七八九十Xx×]{1,3}"
-                        + "\\s*(?:月|[.\\-/])?\\s*(?:[\\d一二三四五六七八九十Xx×]{1,3}\\s*[日号]?)?";
-        static final Pattern DATE_LINE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[）)]?");
+        /** Blanks, also wide ones. */
+        private static final String GAP = "[\\s\u3000\u00a0]*";
+
+        /** What stands for a character that a sample leaves out. */
+        private static final String CROSS = "XxＸｘ×＊*";
+
+        private static final String FIGURE = "\\d０-９一二三四五六七八九十" + CROSS;
+        private static final String YEAR = "(?:[\\d０-９" + CROSS + "]{4}|[一二三四五六七八九〇○◯OＯ零]{4}|[" + CROSS + "]{2,4})";
+        private static final String DAY = YEAR + GAP + "(?:年|[.\\-/])" + GAP + "[" + FIGURE + "]{1,3}" + GAP
+                + "(?:月|[.\\-/])?" + GAP + "(?:[" + FIGURE + "]{1,3}" + GAP + "[日号]?)?";
+        /** A form to be filled in: 年　月　日. */
+        private static final String NO_DAY = "(?:20)?" + GAP + "年" + GAP + "月" + GAP + "日";
+
+        /** A day of a year that need not be named: 3月4日. */
+        private static final String DAY_ALONE = "[" + FIGURE + "]{1,3}月[" + FIGURE + "]{1,3}[日号]";
+
+        private static final String CLOCK = "\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?)?分?";
+        /** What a log adds to its date: 星期二, （周二）, 12:30. */
+        private static final String HOUR = "(?:" + GAP + "(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|[上下]午|" + CLOCK + "))*";
+
+        static final Pattern DATE_LINE = Pattern.compile("[（(]?" + GAP + "(?:" + CLOCK + GAP + ")?(?:" + DAY + "|"
+                + DAY_ALONE + "|" + NO_DAY + ")" + HOUR + GAP + "[）)]?");
+
+        private static final String ISSUE = "第?" + GAP + "[\\d０-９" + CROSS + "]*" + GAP + "号";
         static final Pattern NUMBER_LINE =
-                Pattern.compile("[\\u4e00-\\u9fff、]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*[\\dXx×]+\\s*号");
+                Pattern.compile("(?:[\\u4e00-\\u9fff、" + CROSS + "]{1,14}" + GAP + "[〔﹝\\[［（(【]" + GAP
+                        + "(?:" + YEAR + ")?" + GAP + "[〕﹞\\]］）)】]" + GAP + ISSUE
+                        + "|[（(]?(?:" + YEAR + "年" + GAP + ")?第" + GAP + "[\\d０-９" + CROSS + "]+" + GAP + "号[）)]?)"
+                        + "(?:" + GAP + "签发人[：:].*)?");
         static final Pattern SALUTATION_LINE = Pattern.compile("(?:各|尊敬的|敬爱的|亲爱的|同志们|大家|老师|同学|女士|先生).{0,60}[：:！!，,]"
                 + "|[^，。；]{2,60}(?:同志|局|厅|委|办|院|府|公司|会|校|单位|机构|部门|领导|来宾|朋友们?|老师|同学们?|部)[：:]");
         static final Pattern ATTACHMENT_LINE =

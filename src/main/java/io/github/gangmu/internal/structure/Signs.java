@@ -25,8 +25,11 @@ final class Signs {
 
     private static final int END_CLASSES = 7;
 
+    /** Parts the cells of a table row. */
+    static final int TAB = 1 << 12;
+
     /** From this bit on what it counts for, which can be summed up: 1 for a sentence, and above that 1 or -1 for the balance. */
-    private static final int COUNTS = 12;
+    private static final int COUNTS = 13;
 
     private static final int SENTENCES = 9;
 
@@ -60,6 +63,7 @@ final class Signs {
         mark(table, COLON, "：:");
         mark(table, BRACKET, "（()）");
         mark(table, EMPHASIS, "*_=~");
+        mark(table, TAB, "\t");
         mark(table, CLOSING, "”’\"』」》)）】〉*_~= ");
         mark(table, END_MARK | Line.END_SENTENCE << END_CLASS, "。.!！?？…");
         mark(table, END_MARK | Line.END_SEMICOLON << END_CLASS, "；;");

@@ -1,6 +1,7 @@
 package io.github.gangmu.internal.structure;
 
 import static io.github.gangmu.internal.structure.Dimension.ACTIONS;
+import static io.github.gangmu.internal.structure.Dimension.BEHIND_ITEMS;
 import static io.github.gangmu.internal.structure.Dimension.BLANK_LINES;
 import static io.github.gangmu.internal.structure.Dimension.CHANGES;
 import static io.github.gangmu.internal.structure.Dimension.ENDS;
@@ -66,6 +67,7 @@ record Template(String label, Cells cells) {
     static final Template SENTENCES_ACTION = of("sentences-action", ACTIONS, UP_TO_4, LENGTHS, GROUPS);
     static final Template SENTENCES_NEAR = of("sentences-near", ACTIONS, UP_TO_3, UP_TO_2, GROUPS);
     static final Template SHARE_UNMARKED = of("share-unmarked", ACTIONS, UP_TO_4, GROUPS);
+    static final Template SHARE_FORM = of("share-form", ACTIONS, UP_TO_4, LENGTHS, ENDS);
     static final Template POSITION_FIRST = of("position-first", ACTIONS, UP_TO_2, GROUPS, ENDS);
     // Its neighbourhood
     static final Template RUN = of("run", PLACES, UP_TO_3, UP_TO_3);
@@ -76,6 +78,7 @@ record Template(String label, Cells cells) {
     static final Template LABELS_NEAR_LENGTH = of("labels-near-length", ACTIONS, UP_TO_2, UP_TO_3, LENGTHS);
     static final Template ENDS_NEAR = of("ends-near", ACTIONS, ENDS, UP_TO_3, LENGTHS);
     static final Template FOLLOWED = of("followed", PLACES, FOLLOWERS, ENDS, GROUPS);
+    static final Template BEHIND_ITEM = of("behind-item", PLACES, BEHIND_ITEMS, BLANK_LINES);
     static final Template NEXT_NONE = of("next-none", PLACES);
     static final Template NEXT_END = of("next-end", ACTIONS, ENDS, ENDS, TWO_GROUPS);
     static final Template NEXT_INDENT = of("next-indent", PLACES, SIGNS, BLANK_LINES);

@@ -72,7 +72,7 @@ class LikenessTest {
         score += clauses(a.clauses, b.clauses);
         score -= a.quoted != b.quoted ? 1 : 0;
         score -= a.emphasised != b.emphasised ? 2 : 0;
-        score -= a.labelColon != b.labelColon ? 1 : 0;
+        score += a.labelColon != b.labelColon ? -1 : a.labelColon > 0 ? 2 : 0;
         score -= (a.length > 60) != (b.length > 60) ? 2 : 0;
         return Math.max(Likeness.MIN, Math.min(Likeness.MAX, score));
     }

@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineMeasureTest {
     @Test
@@ -52,6 +54,67 @@ class LineMeasureTest {
         assertThat(read("XX年×月X日").line(0).role).isEqualTo(Role.DATE);
         assertThat(read("2026 摸清底数").line(0).role).isEqualTo(Role.NONE);
         assertThat(read("联系人：村组干部").line(0).role).isEqualTo(Role.NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "国发〔2021〕3号",
+                "×安委办发〔2025〕5号",
+                "XX教字[20XX]X号",
+                "江政办函﹝2021﹞12 号",
+                "江政发〔2021〕3号　　　　签发人：张明",
+                "某府办〔〕号",
+                "第714号",
+                "2021年第5号",
+                "（2021年第 5 号）"
+            })
+    void knowsTheNumberOfADocument(String line) {
+        assertThat(read(line).line(0).role).isEqualTo(Role.DOCUMENT_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第三号提案", "解放路12号", "第二号", "《通知》〔2021〕3号文", "文件由签发人：张明"})
+    void knowsWhatIsNoNumberOfADocument(String line) {
+        assertThat(read(line).line(0).role).isNotEqualTo(Role.DOCUMENT_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20XX年X月X日",
+                "3月4日",
+                "2024年1月30日 星期二",
+                "2024-01-30（周二）",
+                "2024-01-30 12:30",
+                "9:45 2013/4/24",
+                "2013年04月21日 08时04分24秒",
+                "２０２１年３月４日",
+                "二O二一年三月四日",
+                "年　月　日",
+                "20  年  月  日",
+                "2021-03-04",
+                "2021年　3月　4日",
+                "（202×年×月）"
+            })
+    void knowsTheDateOfADocument(String line) {
+        assertThat(read(line).line(0).role).isEqualTo(Role.DATE);
+    }
+
+    @Test
+    void knowsThePartsThatAreNotCounted() {
+        assertThat(read("参考文献").line(0).role).isEqualTo(Role.PART);
+        assertThat(read("  前言").line(0).role).isEqualTo(Role.PART);
+        assertThat(read("一、前言").line(0).role).isEqualTo(Role.NONE);
+        assertThat(read("前言后语").line(0).role).isEqualTo(Role.NONE);
+    }
+
+    @Test
+    void seesTwoCellsInALineWithoutAMarker() {
+        assertThat(read("项目名称\t网格管理系统").line(0).role).isEqualTo(Role.CELLS);
+        assertThat(read("\t多路径").line(0).role).isEqualTo(Role.NONE);
+        assertThat(read("第一章\t绪论").line(0).role).isEqualTo(Role.NONE);
+        assertThat(read("项目\t名称\t说明").line(0).role).isEqualTo(Role.TABLE);
     }
 
     @Test
