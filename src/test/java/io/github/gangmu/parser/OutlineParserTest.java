@@ -53,6 +53,24 @@ class OutlineParserTest {
     }
 
     @Test
+    void nestsDecimalsOnlySoDeep() {
+        StringBuilder deeper = new StringBuilder();
+        StringBuilder pairs = new StringBuilder();
+        for (int depth = 1; depth < 200; depth++) {
+            deeper.append('1').append(".1".repeat(depth)).append(" 摸清底数\n");
+            pairs.append('1').append(".2".repeat(depth - 1)).append(".1 摸清底数\n");
+            pairs.append('1').append(".2".repeat(depth)).append(" 建好台账\n");
+        }
+        for (String text : List.of(deeper.toString(), pairs.toString())) {
+            Outline outline = OutlineParser.standard().parse(text).outline();
+
+            OutlineLaws.check(outline, text);
+            assertThat(outline.paths().mapToInt(BlockPath::depth).max().orElseThrow())
+                    .isBetween(Block.MAX_DEPTH / 2, Block.MAX_DEPTH);
+        }
+    }
+
+    @Test
     void takesAStyleThatIsOffForWords() {
         OutlineParser parser = OutlineParser.standard().without(Numbering.of("第一条"));
         Outline outline = parser.parse(LAW).outline();

@@ -81,7 +81,7 @@ final class PlacementRules {
 
     /** Returns the deepest open item above the level. */
     private static int atLevel(SearchState state, int level) {
-        int at = Math.min(Math.min(level - 1, OpenPlaces.DEEPEST), state.size - 1);
+        int at = Math.min(level - 1, deepest(state));
         while (at > 0 && !state.chain[at].item) {
             at--;
         }
@@ -120,9 +120,14 @@ final class PlacementRules {
                         || !line.words().endsWith("。"));
     }
 
+    /** Returns the index of the deepest open block that may hold others. */
+    private static int deepest(SearchState state) {
+        return Math.min(state.size - 1, OpenPlaces.DEEPEST);
+    }
+
     /** Returns the place of the list this number goes on with, or -1. */
     private int listItContinues(SearchState state, Line line) {
-        for (int i = state.size - 1; i >= 0; i--) {
+        for (int i = deepest(state); i >= 0; i--) {
             int last = state.chain[i].lastItem;
             if (last >= 0 && goesOn(document.line(last), line)) {
                 return i;
@@ -156,7 +161,7 @@ final class PlacementRules {
             return -1;
         }
         List<Integer> stem = line.numbers().subList(0, line.numbers().size() - 1);
-        for (int i = state.size - 1; i > 0; i--) {
+        for (int i = deepest(state); i > 0; i--) {
             OpenItem open = state.chain[i];
             if (open.item && !open.isTop() && document.line(open.line).numbers().equals(stem)) {
                 return i;
@@ -173,7 +178,7 @@ final class PlacementRules {
         if (!isDivision(line.style) || line.style == Style.PART) {
             return -1;
         }
-        for (int i = state.size - 1; i > 0; i--) {
+        for (int i = deepest(state); i > 0; i--) {
             OpenItem open = state.chain[i];
             Style style = document.line(open.line).style;
             if (open.item && isDivision(style) && style.code() < line.styleCode) {
@@ -189,7 +194,7 @@ final class PlacementRules {
 
     private void addMarkdownPlaces(Candidates found, SearchState state, Line line) {
         int depth = line.depth;
-        for (int i = state.size - 1; i >= 0; i--) {
+        for (int i = deepest(state); i >= 0; i--) {
             OpenItem open = state.chain[i];
             int openDepth = open.isTop() ? 0 : document.line(open.line).depth;
             if (!open.isTop() && openDepth >= depth) {
