@@ -134,6 +134,7 @@ final class DocumentMaker {
         OfficialFrame frame = new OfficialFrame(printer, random);
         boolean official =
                 kind == 'b' || kind == 'c' && random.nextBoolean() || kind == 'd' && random.nextDouble() < .4;
+        String name = Forms.withoutEnd(tree.title());
         boolean attached = titled && official && random.nextDouble() < .22;
         boolean letterhead = titled && official && random.nextDouble() < LETTERHEADS;
         if (letterhead) {
@@ -143,7 +144,6 @@ final class DocumentMaker {
             boolean hashes = style.scheme().get(0).hashes() >= 2 && random.nextDouble() < .7
                     || style.scheme().get(0).hashes() == 0
                             && random.nextDouble() < (kind == 'e' ? .25 : kind == 'a' ? .15 : .03);
-            String name = Forms.withoutEnd(tree.title());
             String title = attached ? "关于印发《" + name + "》的通知" : name;
             frame.title(
                     official ? frame.issued(title) : title,
@@ -159,8 +159,8 @@ final class DocumentMaker {
             }
         }
         if (attached) {
-            frame.transmittal(Forms.withoutEnd(tree.title()), phrases);
-            printer.printInside(frame.broken(Forms.withoutEnd(tree.title())), frame.attached(tree.nodes()));
+            frame.transmittal(name, phrases);
+            printer.printInside(frame.broken(name), frame.attached(tree.nodes()));
         } else {
             printer.print(tree.nodes());
         }

@@ -43,10 +43,13 @@ final class OfficialNames {
     private final Random random;
     /** What stands for a character that is blanked out, or "" where none is. */
     private final String blank;
+    /** Whether numbers are blanked out too: 某 stands for names alone. */
+    private final boolean crossed;
 
     OfficialNames(Random random) {
         this.random = random;
         this.blank = random.nextDouble() < .8 ? "" : pick("×", "×", "X", "x", "Ｘ", "＊", "某");
+        this.crossed = !blank.isEmpty() && !blank.equals("某");
     }
 
     private String pick(String... of) {
@@ -87,7 +90,7 @@ final class OfficialNames {
     String date() {
         int month = 1 + random.nextInt(12);
         int day = 1 + random.nextInt(28);
-        if (!blank.isEmpty() && !blank.equals("某")) {
+        if (crossed) {
             return year() + "年" + digits(1) + "月" + digits(1) + "日";
         }
         if (chance(.03)) {
@@ -107,14 +110,14 @@ final class OfficialNames {
     }
 
     private String year() {
-        if (blank.isEmpty() || blank.equals("某")) {
+        if (!crossed) {
             return Integer.toString(1996 + random.nextInt(31));
         }
         return chance(.6) ? "20" + blank.repeat(2) : chance(.5) ? blank.repeat(4) : "202" + blank;
     }
 
     private String digits(int count) {
-        if (!blank.isEmpty() && !blank.equals("某")) {
+        if (crossed) {
             return blank.repeat(chance(.5) ? 1 : count);
         }
         return Integer.toString(count == 1 ? 1 + random.nextInt(12) : 1 + random.nextInt(90));

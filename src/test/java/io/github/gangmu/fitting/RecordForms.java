@@ -26,7 +26,7 @@ final class RecordForms {
         boolean hour = chance(.15);
         String line = chance(.15) ? "=".repeat(4 + random.nextInt(8)) : "";
         int kind = random.nextInt(4);
-        String form2 = PrintStyle.pick(random, TreeNode.BARE, TreeNode.BARE, "=DOT", "=HYPHEN", "=COMMA");
+        String pointForm = PrintStyle.pick(random, TreeNode.BARE, TreeNode.BARE, "=DOT", "=HYPHEN", "=COMMA");
         int year = 2012 + random.nextInt(14);
         int month = 1 + random.nextInt(9);
         int day = 1 + random.nextInt(8);
@@ -38,7 +38,7 @@ final class RecordForms {
                             ? weekday(day)
                             : hour ? " " + (8 + random.nextInt(12)) + ":" + (10 + random.nextInt(50)) : "")
                     + line;
-            nodes.add(TreeNode.bare(date, entry(kind, form2)));
+            nodes.add(TreeNode.bare(date, entry(kind, pointForm)));
             day += 1 + random.nextInt(6);
             if (day > 28) {
                 day -= 27;

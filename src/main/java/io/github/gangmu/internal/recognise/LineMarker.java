@@ -20,4 +20,20 @@ public record LineMarker(Numbering numbering, List<Integer> numbers, String text
         }
         return numbering.parts() > 1 ? numbers.get(numbers.size() - 1) : numbers.get(0);
     }
+
+    /** Returns whether two numbers of several parts count under the same number: 1.2 and 1.3, not 1.2 and 2.3. */
+    public boolean hasStemOf(LineMarker other) {
+        int parts = numbering.parts();
+        return parts <= 1
+                || other.numbers.size() == numbers.size()
+                        && numbers.subList(0, parts - 1).equals(other.numbers.subList(0, parts - 1));
+    }
+
+    /** Returns whether this is a number of several parts that counts under another: 4.1 under 4. */
+    public boolean isUnder(LineMarker upper) {
+        int parts = upper.numbers.size();
+        return numbering.parts() == parts + 1
+                && numbers.size() == parts + 1
+                && numbers.subList(0, parts).equals(upper.numbers);
+    }
 }

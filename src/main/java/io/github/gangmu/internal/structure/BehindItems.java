@@ -34,22 +34,18 @@ final class BehindItems {
         codes = new byte[lines.length];
         Map<String, Count> counts = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
-            if (isNumbered(lines[i])) {
+            if (lines[i].style.makesLevels()) {
                 Count count = counts.computeIfAbsent(lines[i].series, series -> new Count());
                 count.items++;
                 count.followed += i + 1 < lines.length && lines[i + 1].isUnmarked() ? 1 : 0;
             }
         }
         for (int i = 1; i < lines.length; i++) {
-            if (lines[i].isUnmarked() && isNumbered(lines[i - 1])) {
+            if (lines[i].isUnmarked() && lines[i - 1].style.makesLevels()) {
                 Count count = counts.get(lines[i - 1].series);
                 codes[i] = (byte) (count == null ? 0 : count.code());
             }
         }
-    }
-
-    private static boolean isNumbered(Line line) {
-        return line.style.isNumber() || line.style.group() == Style.Group.MARKDOWN;
     }
 
     /** Returns the code of a line. */

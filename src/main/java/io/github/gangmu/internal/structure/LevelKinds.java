@@ -20,7 +20,7 @@ final class LevelKinds {
     private final LineSequence document;
     private final boolean[] holds;
     private final boolean[] holdsMarked;
-    private final short[] depths;
+    private final byte[] depths;
     /** The levels of each series, by depth. */
     private final Map<String, List<Level>> levels = new HashMap<>();
 
@@ -52,7 +52,7 @@ final class LevelKinds {
         this.placements = placements;
         holds = new boolean[placements.length];
         holdsMarked = new boolean[placements.length];
-        depths = new short[placements.length];
+        depths = new byte[placements.length];
         childCounts = new int[placements.length + 1];
         for (int i = 0; i < placements.length; i++) {
             if (isBlock(i)) {
@@ -61,7 +61,7 @@ final class LevelKinds {
                 if (parent >= 0) {
                     holds[parent] = true;
                     holdsMarked[parent] |= !document.line(i).isUnmarked();
-                    depths[i] = (short) (depths[parent] + 1);
+                    depths[i] = (byte) (depths[parent] + 1);
                 }
             }
         }
@@ -89,8 +89,7 @@ final class LevelKinds {
     }
 
     private boolean isNumbered(int line) {
-        Style.Group group = document.line(line).style.group();
         return placements[line].action() == Action.ITEM
-                && (group == Style.Group.NUMBER || group == Style.Group.MARKDOWN);
+                && document.line(line).style.makesLevels();
     }
 }

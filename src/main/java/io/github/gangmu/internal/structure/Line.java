@@ -186,12 +186,6 @@ final class Line {
         return inner == Style.NONE ? series : Series.of(number.numbering()).name();
     }
 
-    /** Returns the numbers of its numbered marker: [1, 2] for 1.2. */
-    List<Integer> numbers() {
-        LineMarker number = label;
-        return number == null ? List.of() : number.numbers();
-    }
-
     /** Returns where its words begin: behind all markers that count. */
     int wordsStart() {
         if (label != null || typed.label() == null) {

@@ -86,17 +86,7 @@ final class MarkerSeries {
         if (line.countingStyle() == Style.SEQUENCE) {
             return after > before && Math.abs(other.index - line.index) <= 24;
         }
-        return (after == before + 1 || isDirectlyBefore && after == before + 2) && sameStem(label, otherLabel);
-    }
-
-    /** Returns whether two numbers of several parts count under the same number: 1.2 and 1.3, not 1.2 and 2.3. */
-    private static boolean sameStem(LineMarker some, LineMarker other) {
-        int parts = some.numbering().parts();
-        return parts <= 1
-                || other.numbers().size() == some.numbers().size()
-                        && some.numbers()
-                                .subList(0, parts - 1)
-                                .equals(other.numbers().subList(0, parts - 1));
+        return (after == before + 1 || isDirectlyBefore && after == before + 2) && label.hasStemOf(otherLabel);
     }
 
     /** Returns whether a number such as 2.1 opens a group after 1.x: the group before it was counted by the same style. */
@@ -109,7 +99,7 @@ final class MarkerSeries {
             LineMarker other = occurrences.get(i).label;
             if (i != at
                     && other != null
-                    && !sameStem(label, other)
+                    && !label.hasStemOf(other)
                     && Math.abs(other.numbers().get(0) - label.numbers().get(0)) <= 1) {
                 return true;
             }
@@ -132,18 +122,11 @@ final class MarkerSeries {
         }
         for (int i = Math.max(0, line.index - REACH); i < Math.min(lines.length, line.index + REACH + 1); i++) {
             LineMarker other = lines[i].label;
-            if (other != null && (i < line.index ? isUnder(label, other) : isUnder(other, label))) {
+            if (other != null && (i < line.index ? label.isUnder(other) : other.isUnder(label))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isUnder(LineMarker lower, LineMarker upper) {
-        int parts = upper.numbers().size();
-        return lower.numbering().parts() == parts + 1
-                && lower.numbers().size() == parts + 1
-                && lower.numbers().subList(0, parts).equals(upper.numbers());
     }
 
     /** Returns whether the line is nothing but a bare number, such as the number of a box broken off its name. */

@@ -1,7 +1,7 @@
 package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.ast.Reason;
-import java.util.List;
+import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.OptionalInt;
 
 /**
@@ -146,24 +146,23 @@ final class PlacementRules {
         if (line.value != last.value + 1) {
             return false;
         }
-        int parts = line.numbers().size();
+        LineMarker number = line.label;
+        LineMarker before = last.label;
         return line.numbering() == null
                 || line.numbering().parts() <= 1
-                || last.numbers().size() == parts
-                        && last.numbers()
-                                .subList(0, parts - 1)
-                                .equals(line.numbers().subList(0, parts - 1));
+                || number != null && before != null && number.hasStemOf(before);
     }
 
     /** Returns the place of the open item whose number a number of several parts continues: 2. or 2 for 2.1; or -1. */
     private int parentByStem(SearchState state, Line line) {
-        if (line.numbering() == null || line.numbering().parts() < 2) {
+        LineMarker number = line.label;
+        if (number == null || line.numbering() == null || line.numbering().parts() < 2) {
             return -1;
         }
-        List<Integer> stem = line.numbers().subList(0, line.numbers().size() - 1);
         for (int i = deepest(state); i > 0; i--) {
             OpenItem open = state.chain[i];
-            if (open.item && !open.isTop() && document.line(open.line).numbers().equals(stem)) {
+            LineMarker upper = open.isTop() ? null : document.line(open.line).label;
+            if (open.item && upper != null && number.isUnder(upper)) {
                 return i;
             }
         }

@@ -110,7 +110,7 @@ enum Role {
         if (to - from <= LONGEST_DATE && mayBeDate(text, from, to) && matches(Patterns.DATE_LINE, text, from, to)) {
             return DATE;
         }
-        if ((last == '号' || isSigned(text, from, to, hasColon)) && matches(Patterns.NUMBER_LINE, text, from, to)) {
+        if (mayBeNumber(text, from, to, hasColon) && matches(Patterns.NUMBER_LINE, text, from, to)) {
             return DOCUMENT_NUMBER;
         }
         if (first == '附' && matches(Patterns.ATTACHMENT_LINE, text, from, to)) {
@@ -131,14 +131,17 @@ enum Role {
         return matches(Patterns.BYLINE_LINE, text, from, to) ? BYLINE : NONE;
     }
 
-    /** Returns whether a line ends in who signed the document, or in a bracket: both may stand behind its number. */
-    private static boolean isSigned(char[] text, int from, int to, boolean hasColon) {
+    /** Returns whether a line can be the number of a document: behind 号 stand at most a bracket that it opens with, or who signed. */
+    private static boolean mayBeNumber(char[] text, int from, int to, boolean hasColon) {
+        if (text[to - 1] == '号' || (text[from] == '（' || text[from] == '(') && to - from > 2 && text[to - 2] == '号') {
+            return true;
+        }
         for (int i = from + SHORTEST_NUMBER; hasColon && i < to; i++) {
             if (text[i] == '人' && text[i - 1] == '发' && text[i - 2] == '签') {
                 return true;
             }
         }
-        return (text[from] == '（' || text[from] == '(') && to - from > 2 && text[to - 2] == '号';
+        return false;
     }
 
     /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */

@@ -105,6 +105,11 @@ enum Style {
         return group == Group.NUMBER;
     }
 
+    /** Returns whether items of it are headings or points all together, by their level: numbers and Markdown marks. */
+    boolean makesLevels() {
+        return group == Group.NUMBER || group == Group.MARKDOWN;
+    }
+
     static Style markdown(int depth) {
         return switch (depth) {
             case 1 -> MARKDOWN_1;
