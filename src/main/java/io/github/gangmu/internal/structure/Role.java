@@ -54,6 +54,7 @@ enum Role {
             "致谢", "谢辞", "参考文献", "参考资料", "附录", "附则", "开头");
 
     private static final int LONGEST_PART = 4;
+    private static final int LONGEST_SPACED_PART = 12;
     private static final int LONGEST_DATE = 24;
     /** The number of a document has as many characters at least. */
     private static final int SHORTEST_NUMBER = 5;
@@ -100,7 +101,22 @@ enum Role {
         if (hasCells) {
             return CELLS;
         }
-        return to - from <= LONGEST_PART && PARTS.contains(new String(text, from, to - from)) ? PART : NONE;
+        return namesPart(text, from, to) ? PART : NONE;
+    }
+
+    /** Returns whether a line names a part, set wide or not: 目录, 目　　录, 参 考 文 献. */
+    private static boolean namesPart(char[] text, int from, int to) {
+        char[] name = new char[LONGEST_PART];
+        int length = 0;
+        for (int i = from; i < Math.min(to, from + LONGEST_SPACED_PART + 1); i++) {
+            if (!Character.isWhitespace(text[i])) {
+                if (length == LONGEST_PART) {
+                    return false;
+                }
+                name[length++] = text[i];
+            }
+        }
+        return to - from <= LONGEST_SPACED_PART && PARTS.contains(new String(name, 0, length));
     }
 
     /** Matches a pattern only where the first and last characters allow it: nearly all lines have no role. */

@@ -105,6 +105,8 @@ class LineMeasureTest {
     void knowsThePartsThatAreNotCounted() {
         assertThat(read("参考文献").line(0).role).isEqualTo(Role.PART);
         assertThat(read("  前言").line(0).role).isEqualTo(Role.PART);
+        assertThat(read("目　　录").line(0).role).isEqualTo(Role.PART);
+        assertThat(read("参 考 文 献").line(0).role).isEqualTo(Role.PART);
         assertThat(read("一、前言").line(0).role).isEqualTo(Role.NONE);
         assertThat(read("前言后语").line(0).role).isEqualTo(Role.NONE);
     }
