@@ -2,8 +2,10 @@ package io.github.gangmu.fitting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Makes one labelled document of a kind: {@code a} outlines without marks to {@code f} running prose. */
@@ -21,6 +23,7 @@ final class DocumentMaker {
     private final NoteForms notes;
     private final OfficialForms officials;
     private final RecordForms records;
+    private final Map<Character, List<Form>> forms;
 
     DocumentMaker(Sources sources, Random random) {
         this.sources = sources;
@@ -30,6 +33,7 @@ final class DocumentMaker {
         this.notes = new NoteForms(random, phrases);
         this.officials = new OfficialForms(random, phrases, sources);
         this.records = new RecordForms(random, phrases);
+        this.forms = forms();
     }
 
     LabelledText make(char kind) {
@@ -37,72 +41,62 @@ final class DocumentMaker {
         return draft.isPresent() ? print(kind, draft.get()) : reprint(kind);
     }
 
+    /** A form of documents, and the share of its kind that has it or one of the forms before it. */
+    private record Form(double upTo, Supplier<Draft> draft) {}
+
+    /** Returns the invented forms of each kind; the rest of a kind are explicit documents printed again. */
+    private Map<Character, List<Form>> forms() {
+        return Map.of(
+                'a',
+                List.of(
+                        new Form(.16, notes::essayOutline),
+                        new Form(.3, notes::jottings),
+                        new Form(.42, notes::nested),
+                        new Form(.48, notes::flatList),
+                        new Form(.53, notes::course),
+                        new Form(.57, notes::labelled),
+                        new Form(.6, records::log)),
+                'b',
+                List.of(
+                        new Form(.22, officials::plan),
+                        new Form(.27, officials::announced),
+                        new Form(.32, () -> officials.minutes(notes)),
+                        new Form(.4, officials::notice)),
+                'c',
+                List.of(new Form(.15, officials::notice)),
+                'd',
+                List.of(
+                        new Form(.14, notes::thesis),
+                        new Form(.26, notes::nested),
+                        new Form(.34, officials::plan),
+                        new Form(.38, notes::course)),
+                'e',
+                List.of(
+                        new Form(.08, notes::labelled),
+                        new Form(.17, notes::boldHeads),
+                        new Form(.24, officials::announced),
+                        new Form(.28, officials::plan),
+                        new Form(.31, notes::jottings),
+                        new Form(.34, notes::thesis),
+                        new Form(.38, officials::essays),
+                        new Form(.42, officials::talk),
+                        new Form(.47, records::log)),
+                'f',
+                List.of(
+                        new Form(.42, officials::prose),
+                        new Form(.5, officials::announced),
+                        new Form(.56, officials::instances),
+                        new Form(.62, officials::talk),
+                        new Form(.67, officials::essays)));
+    }
+
     /** Returns a document in an invented form, or empty if an explicit document is to be printed again. */
     private Optional<Draft> draft(char kind) {
         double choice = random.nextDouble();
-        return Optional.ofNullable(
-                switch (kind) {
-                    case 'a' ->
-                        choice < .16
-                                ? notes.essayOutline()
-                                : choice < .3
-                                        ? notes.jottings()
-                                        : choice < .42
-                                                ? notes.nested()
-                                                : choice < .48
-                                                        ? notes.flatList()
-                                                        : choice < .53
-                                                                ? notes.course()
-                                                                : choice < .57
-                                                                        ? notes.labelled()
-                                                                        : choice < .6 ? records.log() : null;
-                    case 'b' ->
-                        choice < .22
-                                ? officials.plan()
-                                : choice < .27
-                                        ? officials.announced()
-                                        : choice < .32
-                                                ? officials.minutes(notes)
-                                                : choice < .4 ? officials.notice() : null;
-                    case 'c' -> choice < .15 ? officials.notice() : null;
-                    case 'd' ->
-                        choice < .14
-                                ? notes.thesis()
-                                : choice < .26
-                                        ? notes.nested()
-                                        : choice < .34 ? officials.plan() : choice < .38 ? notes.course() : null;
-                    case 'e' ->
-                        choice < .08
-                                ? notes.labelled()
-                                : choice < .17
-                                        ? notes.boldHeads()
-                                        : choice < .24
-                                                ? officials.announced()
-                                                : choice < .28
-                                                        ? officials.plan()
-                                                        : choice < .31
-                                                                ? notes.jottings()
-                                                                : choice < .34
-                                                                        ? notes.thesis()
-                                                                        : choice < .38
-                                                                                ? officials.essays()
-                                                                                : choice < .42
-                                                                                        ? officials.talk()
-                                                                                        : choice < .47
-                                                                                                ? records.log()
-                                                                                                : null;
-                    case 'f' ->
-                        choice < .42
-                                ? officials.prose()
-                                : choice < .5
-                                        ? officials.announced()
-                                        : choice < .56
-                                                ? officials.instances()
-                                                : choice < .62
-                                                        ? officials.talk()
-                                                        : choice < .67 ? officials.essays() : null;
-                    default -> null;
-                });
+        return forms.getOrDefault(kind, List.of()).stream()
+                .filter(form -> choice < form.upTo)
+                .findFirst()
+                .map(form -> form.draft.get());
     }
 
     private LabelledText reprint(char kind) {
