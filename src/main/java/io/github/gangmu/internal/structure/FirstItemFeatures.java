@@ -38,7 +38,7 @@ final class FirstItemFeatures {
         if (open.item && parent.style.rank() >= 0 && line.style.rank() >= 0) {
             sum += weights.weight(Lookup.FIRST_ORDER.cell(sign(line.style.rank() - parent.style.rank()), up));
         }
-        return sum + followed(open, parent, line) + besideCousins(open, parent, line, place);
+        return sum + below(open, parent, line) + besideCousins(open, parent, line, place);
     }
 
     private int unmarked(SearchState state, int under, OpenItem open, Line line, int place) {
@@ -56,13 +56,29 @@ final class FirstItemFeatures {
                 Math.min(VERY_MANY, list.items),
                 bit(list.earlierHolds)));
         sum += weights.weight(Lookup.FIRST_FORM.cell(parentGroup, parent.end, line.end, parent.lengthBucket, place));
-        return sum + followed(open, parent, line) + besideCousins(open, parent, line, place);
+        return sum + below(open, parent, line) + besideCousins(open, parent, line, place);
     }
 
-    /** Returns what the lines behind the item and behind the block above say. */
-    private int followed(OpenItem open, Line parent, Line line) {
-        return weights.weight(Lookup.FIRST_FOLLOWED.cell(
-                document.followers.of(line.index), document.followers.of(parent.index), line.group, bit(open.item)));
+    /** Returns what the lines behind the item and behind the block above say, where the two stand, and whether that names a document. */
+    private int below(OpenItem open, Line parent, Line line) {
+        Stanzas stanzas = document.stanzas;
+        int sum = weights.weight(Lookup.FIRST_FOLLOWED.cell(
+                        document.followers.of(line.index),
+                        document.followers.of(parent.index),
+                        line.group,
+                        bit(open.item)))
+                + weights.weight(Lookup.FIRST_STANZA.cell(
+                        stanzas.position(parent.index),
+                        stanzas.position(line.index),
+                        bit(stanzas.areTogether(parent.index, line.index)),
+                        stanzas.kind(),
+                        line.group));
+        int title = document.innerTitles.of(parent.index);
+        return title == 0
+                ? sum
+                : sum
+                        + weights.weight(Lookup.FIRST_INNER_TITLE.cell(
+                                title, line.styleCode, bit(open.item), bit(open.bodies > 0)));
     }
 
     /** Returns what the list under the block's elder sibling says of the item. */

@@ -9,12 +9,16 @@ import java.util.Map;
  * Tells headings from points. It follows from the finished tree: a numbered item is a heading if a block stands under it or
  * under another item of its level (same style at the same depth); an item without a number is judged by itself.
  *
- * <p>One exception: where one item alone of four or more holds a block, a single one without a marker, the others stay points. Among read
- * documents that is mostly a line that belongs elsewhere, as a closing remark behind the last of many points.
+ * <p>Two exceptions. Where one item alone of four or more holds a block, a single one without a marker, the others stay points: among read
+ * documents that is mostly a line that belongs elsewhere, as a closing remark behind the last of many points. And an item that holds blocks speaks
+ * for a hundred of its level: in long texts a few lines are read wrong, which must not turn thousands of points into headings.
  */
 final class LevelKinds {
     /** Of so many items one needs more under it than a line without a marker to make all of them headings. */
     private static final int MANY = 4;
+
+    /** For so many items of a level one speaks that holds a block. */
+    private static final int FEW = 100;
 
     private final Placement[] placements;
     private final LineSequence document;
@@ -43,7 +47,7 @@ final class LevelKinds {
         }
 
         boolean isOfHeadings() {
-            return holders > 1 || holders == 1 && !(doubtful && items >= MANY);
+            return holders * FEW >= items && (holders > 1 || holders == 1 && !(doubtful && items >= MANY));
         }
     }
 

@@ -58,8 +58,18 @@ final class Line {
 
     private @Nullable String plainWords;
 
+    /** How long its words are. Where it was joined with lines it is wrapped over, this and its end and sentences are those of all of them. */
     int length;
+
     byte end;
+    /** What length, bucket of length and end are of the line alone. */
+    int ownLength;
+
+    byte ownLengthBucket;
+    byte ownEnd;
+    /** Whether the line before seems to be wrapped over this one. */
+    boolean joined;
+
     /** Its first character, whatever it is. */
     char opening;
 
@@ -225,22 +235,51 @@ final class Line {
     }
 
     private void setLength(int newLength) {
-        length = newLength;
-        lengthBucket = (byte) LineFeatures.lengthBucket(newLength);
+        ownLength = newLength;
+        ownLengthBucket = (byte) LineFeatures.lengthBucket(newLength);
+        length = ownLength;
+        lengthBucket = ownLengthBucket;
         counts = UNKNOWN;
+    }
+
+    void setEnd(int newEnd) {
+        ownEnd = (byte) newEnd;
+        end = ownEnd;
+    }
+
+    private boolean endsSentence() {
+        return ownEnd == END_SENTENCE || ownEnd == END_SEMICOLON;
+    }
+
+    /** Takes the lines up to another for what this one is wrapped over. */
+    void joinWith(Line[] lines, int to) {
+        int all = sentences;
+        for (int i = index + 1; i <= to; i++) {
+            Line next = lines[i];
+            next.joined = true;
+            length += next.ownLength;
+            // A sentence that is open at the end of a line is counted there and where it ends.
+            all += next.sentences - (lines[i - 1].endsSentence() ? 0 : 1);
+            if (runIn == 0 && (next.runIn > 0 || lines[i - 1].ownEnd == END_SENTENCE)) {
+                runIn = 1;
+            }
+        }
+        lengthBucket = (byte) LineFeatures.lengthBucket(length);
+        sentences = (byte) Math.max(1, Math.min(LineMeasure.MOST_SENTENCES, all));
+        end = lines[to].ownEnd;
     }
 
     /** Returns its words without markers, signs of emphasis and blanks around them. */
     String words() {
-        return plainWords == null ? source.substring(wordsFrom, wordsFrom + length) : plainWords;
+        return plainWords == null ? source.substring(wordsFrom, wordsFrom + ownLength) : plainWords;
     }
 
     /** Returns the numbers of things its words name, see {@link Counts}. */
     int counts() {
         if (counts == UNKNOWN) {
             counts = plainWords == null
-                    ? Counts.named(source, wordsFrom, wordsFrom + length)
-                    : Counts.named(plainWords, 0, length);
+                    ? Counts.named(source, wordsFrom, wordsFrom + ownLength)
+                    : Counts.named(plainWords, 0, ownLength);
         }
         return counts;
     }

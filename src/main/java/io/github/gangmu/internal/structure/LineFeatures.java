@@ -90,12 +90,26 @@ final class LineFeatures {
                 out.addByAction(Lookup.SENTENCES_NEAR.cell(around.sentences(at), Math.min(2, line.sentences), group));
             }
         }
+        int innerTitle = document.innerTitles.of(at);
+        if (innerTitle > 0) {
+            out.addByPlace(Lookup.INNER_TITLE.cell(innerTitle, frame(document.line(at - 1))));
+        }
         int behind = document.behindItems.of(at);
         if (behind > 0) {
             out.addByPlace(Lookup.BEHIND_ITEM.cell(behind, blanksBefore));
         }
         out.addByAction(Lookup.BLANKS_AND_ALTERNATION.cell(blanksBefore, blanksAfter, end, alternation));
         addNeighbours(out, line, run, blanksBefore, blanksAfter);
+    }
+
+    /** Returns what part of the frame around an outline a line is: 1 a date, 2 a remark, 3 another one, 0 none. */
+    private static int frame(Line line) {
+        return switch (line.role) {
+            case NONE -> 0;
+            case DATE -> 1;
+            case PARENTHESIS, NOTE, ATTACHMENT -> 2;
+            default -> 3;
+        };
     }
 
     /** Adds what the lines around a line of words say; returns how many of them are alike, as a number for {@link Lookup#RUN}. */

@@ -12,7 +12,7 @@ final class LineMeasure {
     private static final int MOST_SIGNS = 14;
     private static final int LABEL_REACH = 13;
     private static final int RUN_IN_REACH = 30;
-    private static final int MOST_SENTENCES = 4;
+    static final int MOST_SENTENCES = 4;
     private static final int LONGEST_NAME = 60;
 
     /** How much of the text is copied at a time; lines that are longer are copied as a whole. */
@@ -117,7 +117,7 @@ final class LineMeasure {
         while (tail > from && Signs.isOf(text[tail - 1], Signs.CLOSING)) {
             tail--;
         }
-        line.end = (byte) (tail == from ? Line.END_EMPTY : Signs.endClass(text[tail - 1]));
+        line.setEnd(tail == from ? Line.END_EMPTY : Signs.endClass(text[tail - 1]));
         int core = tail;
         while (core > from && Signs.isOf(text[core - 1], Signs.END_MARK)) {
             core--;

@@ -7,19 +7,13 @@ import java.util.List;
 final class LineSequence {
     private static final int MOST_BLANKS = 2;
 
-    /** The widths, in halves of a Chinese character, of lines that were wrapped by hand; how much wider than most such a line may be. */
-    static final int NARROWEST_WRAPPED = 30;
-
-    static final int WIDEST_WRAPPED = 130;
-    private static final int OVERHANG = 16;
-
     final String source;
     final Line[] lines;
     final boolean markdown;
     /** Share of short lines without a marker, in quarters. */
     final int unmarkedShare;
 
-    /** Share of lines that end without punctuation near the usual greatest width, in quarters: 2 and more speak for hard wraps. */
+    /** See {@link HardWraps#share}. */
     final int wrapShare;
 
     /**
@@ -32,6 +26,8 @@ final class LineSequence {
     final Surroundings surroundings;
     final Followers followers;
     final BehindItems behindItems;
+    final Stanzas stanzas;
+    final InnerTitles innerTitles;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -51,13 +47,17 @@ final class LineSequence {
         refuseLoneNumbers(options, measure);
         openLists();
         unmarkedShare = unmarkedShare();
-        wrapShare = wrapShare();
+        HardWraps wraps = new HardWraps(lines);
+        wrapShare = wraps.share();
+        wraps.join();
         alternation = alternation();
         likeness = new Likeness(lines);
         ahead = new ListsAhead(this, likeness);
         surroundings = new Surroundings(lines);
         followers = new Followers(lines, likeness);
         behindItems = new BehindItems(lines);
+        stanzas = new Stanzas(lines, blanks);
+        innerTitles = new InnerTitles(lines);
     }
 
     private static Line[] measured(List<TypedLine> typed, LineMeasure measure) {
@@ -138,41 +138,6 @@ final class LineSequence {
             unmarked += line.isUnmarked() && line.length < 60 ? 1 : 0;
         }
         return lines.length == 0 ? 0 : 4 * unmarked / lines.length;
-    }
-
-    private int wrapShare() {
-        int usual = usualWidth();
-        if (usual < NARROWEST_WRAPPED || usual > WIDEST_WRAPPED) {
-            return 0;
-        }
-        int full = 0;
-        int filled = 0;
-        for (Line line : lines) {
-            if (line.width >= usual - 8 && line.isText()) {
-                filled++;
-                full += line.end == Line.END_WORD || line.end == Line.END_COMMA ? 1 : 0;
-            }
-        }
-        return filled < 3 ? 0 : 4 * full / filled;
-    }
-
-    /** Returns the width that 19 of 20 lines keep to, 0 where a line is much wider than that, or there are hardly any lines. */
-    private int usualWidth() {
-        int[] counts = new int[WIDEST_WRAPPED + OVERHANG + 1];
-        int widest = 0;
-        for (Line line : lines) {
-            if (line.width >= counts.length) {
-                return 0;
-            }
-            counts[line.width]++;
-            widest = Math.max(widest, line.width);
-        }
-        int left = lines.length < 4 ? 0 : (lines.length - 1) * 19 / 20 + 1;
-        int usual = 0;
-        while (left > counts[usual]) {
-            left -= counts[usual++];
-        }
-        return widest > usual + OVERHANG ? 0 : usual;
     }
 
     private byte[] alternation() {

@@ -36,6 +36,7 @@ final class Lookup {
     static final Cells BEFORE_ROLE = rows(ROLES, ROLES, PLACES);
     static final Cells LABEL = rows(UP_TO_2, GROUPS, PLACES);
     static final Cells BEHIND_ITEM = rows(BEHIND_ITEMS, BLANK_LINES, PLACES);
+    static final Cells INNER_TITLE = rows(UP_TO_3, UP_TO_3, PLACES);
     static final Cells FOLLOWED = rows(FOLLOWERS, ENDS, GROUPS, PLACES);
 
     // The same by action
@@ -67,6 +68,8 @@ final class Lookup {
     static final Cells SIBLING_PLACE = of(FLAGS, STEPS, GROUPS, FLAGS, UP_TO_3, FLAGS, ITEM_PLACES);
     static final Cells SIBLING_LISTS = of(FLAGS, GROUPS, UP_TO_2, UP_TO_2, STEPS, SIGNS);
     static final Cells SIBLING_HOLDS = of(GROUPS, GROUPS, FLAGS, FLAGS, BLANK_LINES, FLAGS);
+    static final Cells SIBLING_STANZA = of(STANZA_POSITIONS, STANZA_POSITIONS, FLAGS, FLAGS, STANZA_KINDS, GROUPS);
+    static final Cells SIBLING_INNER_TITLE = of(UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Cells SIBLING_VALUE = of(FLAGS, STEPS, STYLES, UP_TO_2);
     static final Cells SIBLING_UNMARKED = of(GROUPS, FLAGS, FLAGS, FLAGS);
     static final Cells COUSIN_COUNT = of(SIGNS, GROUPS);
@@ -81,6 +84,8 @@ final class Lookup {
     static final Cells FIRST_LEAVES = of(GROUPS, UP_TO_4, FLAGS, GROUPS);
     static final Cells FIRST_ORDER = of(SIGNS, UP_TO_2);
     static final Cells FIRST_UNMARKED = of(BLOCKS_ABOVE, BLANK_LINES, FLAGS, UP_TO_4, FLAGS);
+    static final Cells FIRST_STANZA = of(STANZA_POSITIONS, STANZA_POSITIONS, FLAGS, STANZA_KINDS, GROUPS);
+    static final Cells FIRST_INNER_TITLE = of(UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Cells FIRST_FORM = of(ITEMS_OR_TEXT, ENDS, ENDS, LENGTHS, ITEM_PLACES);
     static final Cells FIRST_FOLLOWED = of(FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
     static final Cells FIRST_COUSIN = of(UP_TO_3, GROUPS, ITEM_PLACES);
@@ -104,6 +109,7 @@ final class Lookup {
     static final Cells WRAP_WIDTH = of(FLAGS, UP_TO_8, BLANK_LINES, GROUPS, FLAGS, SIGNS);
     static final Cells WRAP_FIRST_KIND = of(UP_TO_30, BLANK_LINES, GROUPS);
     static final Cells WRAP_BALANCE = of(SIGNS, ENDS, GROUPS, BLANK_LINES, SIGNS, SIGNS);
+    static final Cells WRAP_JOINED = of(UP_TO_4);
     static final Cells WRAP_ROLE = of(ROLES, ROLES);
     static final Cells WRAP_AGAIN = of(ACTIONS, BLANK_LINES, GROUPS, UP_TO_4, FLAGS, FLAGS);
     static final Cells WRAP_TITLE_WORD = of(FLAGS, FLAGS, FLAGS, ENDS);

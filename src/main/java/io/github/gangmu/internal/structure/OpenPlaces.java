@@ -85,9 +85,10 @@ final class OpenPlaces {
     /** Returns whether the line before ends a sentence or a clause where no page can have broken it. */
     private boolean isBehindEnd(Line line) {
         Line before = document.line(line.index - 1);
-        boolean ends =
-                before.end == Line.END_SENTENCE || before.end == Line.END_SEMICOLON || before.end == Line.END_COLON;
-        boolean wrapped = before.width >= LineSequence.NARROWEST_WRAPPED && before.width <= LineSequence.WIDEST_WRAPPED;
+        boolean ends = before.ownEnd == Line.END_SENTENCE
+                || before.ownEnd == Line.END_SEMICOLON
+                || before.ownEnd == Line.END_COLON;
+        boolean wrapped = before.width >= HardWraps.NARROWEST && before.width <= HardWraps.WIDEST;
         return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
     }
 

@@ -22,9 +22,23 @@ final class SiblingFeatures {
     int sum(SearchState state, int under, Line line, int place) {
         OpenItem open = state.chain[under];
         Line last = document.line(open.lastItem);
-        return line.isUnmarked() && last.isUnmarked()
+        int sum = line.isUnmarked() && last.isUnmarked()
                 ? parallel(open, line, last, place)
                 : other(state, under, line, last, place);
+        Stanzas stanzas = document.stanzas;
+        sum += weights.weight(Lookup.SIBLING_STANZA.cell(
+                stanzas.position(last.index),
+                stanzas.position(line.index),
+                bit(stanzas.areTogether(last.index, line.index)),
+                bit(open.lastHolds),
+                stanzas.kind(),
+                line.group));
+        int title = document.innerTitles.of(last.index);
+        return title == 0
+                ? sum
+                : sum
+                        + weights.weight(Lookup.SIBLING_INNER_TITLE.cell(
+                                title, line.styleCode, bit(open.isTop()), bit(open.lastHolds)));
     }
 
     private int other(SearchState state, int under, Line line, Line last, int place) {

@@ -16,6 +16,7 @@ import static io.github.gangmu.internal.structure.Dimension.PLACES;
 import static io.github.gangmu.internal.structure.Dimension.ROLES;
 import static io.github.gangmu.internal.structure.Dimension.SAME_AND_GROUP;
 import static io.github.gangmu.internal.structure.Dimension.SIGNS;
+import static io.github.gangmu.internal.structure.Dimension.STANZA_POSITIONS;
 import static io.github.gangmu.internal.structure.Dimension.STEPS;
 import static io.github.gangmu.internal.structure.Dimension.STYLES;
 import static io.github.gangmu.internal.structure.Dimension.TOP;
@@ -79,6 +80,7 @@ record Template(String label, Cells cells) {
     static final Template ENDS_NEAR = of("ends-near", ACTIONS, ENDS, UP_TO_3, LENGTHS);
     static final Template FOLLOWED = of("followed", PLACES, FOLLOWERS, ENDS, GROUPS);
     static final Template BEHIND_ITEM = of("behind-item", PLACES, BEHIND_ITEMS, BLANK_LINES);
+    static final Template INNER_TITLE = of("inner-title", PLACES, UP_TO_3, UP_TO_3);
     static final Template NEXT_NONE = of("next-none", PLACES);
     static final Template NEXT_END = of("next-end", ACTIONS, ENDS, ENDS, TWO_GROUPS);
     static final Template NEXT_INDENT = of("next-indent", PLACES, SIGNS, BLANK_LINES);
@@ -94,6 +96,7 @@ record Template(String label, Cells cells) {
     static final Template WRAP_INDENT = of("wrap-indent", FLAGS, UP_TO_8, SIGNS, BLANK_LINES);
     static final Template WRAP_FIRST_KIND = of("wrap-first-kind", UP_TO_30, BLANK_LINES, GROUPS);
     static final Template WRAP_STYLE = of("wrap-style", SIGNS, ENDS, GROUPS, BLANK_LINES);
+    static final Template WRAP_JOINED = of("wrap-joined", UP_TO_4);
     static final Template WRAP_ROLE = of("wrap-role", ROLES, ROLES);
     static final Template WRAP_AGAIN = of("wrap-again", ACTIONS, FLAGS, BLANK_LINES, GROUPS);
     static final Template WRAP_TITLE_WORD = of("wrap-title-word", FLAGS, FLAGS, FLAGS, ENDS);
@@ -123,6 +126,9 @@ record Template(String label, Cells cells) {
     static final Template FIRST_ITEM_BLANK = of("first-item-blank", PARENTS, BLANK_LINES, FLAGS, FLAGS);
     static final Template FIRST_ITEM_LEAVES = of("first-item-leaves", GROUPS, UP_TO_4, FLAGS, GROUPS);
     static final Template FIRST_ITEM_FOLLOWED = of("first-item-followed", FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
+    static final Template FIRST_ITEM_STANZA =
+            of("first-item-stanza", STANZA_POSITIONS, STANZA_POSITIONS, UP_TO_5, GROUPS);
+    static final Template FIRST_ITEM_INNER_TITLE = of("first-item-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template COUSIN_LIKE = of("cousin-like", LIKENESSES, GROUPS, PARENTS);
     static final Template COUSIN_STYLE = of("cousin-style", PLACES, UP_TO_3, GROUPS);
     static final Template COUSIN_COUNT = of("cousin-count", SIGNS, GROUPS, FLAGS);
@@ -143,6 +149,8 @@ record Template(String label, Cells cells) {
     static final Template SIBLING_LENGTH = of("sibling-length", PLACES, UP_TO_2, FLAGS);
     static final Template SIBLING_COUNT_LIKE = of("sibling-count-like", PLACES, UP_TO_4, LIKENESSES);
     static final Template SIBLING_FOLLOWED = of("sibling-followed", PLACES, FOLLOWERS, FOLLOWERS, FLAGS);
+    static final Template SIBLING_STANZA = of("sibling-stanza", STANZA_POSITIONS, STANZA_POSITIONS, UP_TO_15, GROUPS);
+    static final Template SIBLING_INNER_TITLE = of("sibling-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template ANNOUNCED = of("announced", GROUPS, ENDS, LENGTHS, FLAGS);
     static final Template ANNOUNCED_PLACE = of("announced-place", FLAGS, STYLES, ENDS);
     static final Template ANNOUNCED_COUNT = of("announced-count", FLAGS, FLAGS, ENDS, GROUPS);

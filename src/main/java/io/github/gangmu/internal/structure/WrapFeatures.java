@@ -46,16 +46,17 @@ final class WrapFeatures {
         int indent = sign(line.indent - before.indent);
         at = line.index;
         blanks = Math.min(MOST_BLANKS, line.typed.blanksBefore());
-        open = bit(before.end == Line.END_WORD || before.end == Line.END_COMMA);
+        open = bit(before.ownEnd == Line.END_WORD || before.ownEnd == Line.END_COMMA);
         full = bit(filled >= ALMOST_FULL);
-        sum = weights.weight(Lookup.WRAP_END.cell(before.end, before.lengthBucket, line.group, blanks))
+        sum = weights.weight(Lookup.WRAP_END.cell(before.ownEnd, before.ownLengthBucket, line.group, blanks))
                 + weights.weight(Lookup.WRAP_WIDTH.cell(
                         open, filled, blanks, line.group, bit(before.width <= WIDEST_PAGE), indent))
                 + weights.weight(Lookup.WRAP_FIRST_KIND.cell(
                         line.opening == 0 ? 0 : Character.getType(line.opening), blanks, line.group))
                 + weights.weight(Lookup.WRAP_BALANCE.cell(
-                        indent, before.end, before.group, blanks, sign(before.balance), sign(line.balance)))
-                + weights.weight(Lookup.WRAP_ROLE.cell(line.roleCode, before.roleCode));
+                        indent, before.ownEnd, before.group, blanks, sign(before.balance), sign(line.balance)))
+                + weights.weight(Lookup.WRAP_ROLE.cell(line.roleCode, before.roleCode))
+                + (line.joined ? weights.weight(Lookup.WRAP_JOINED.cell(document.wrapShare)) : 0);
     }
 
     private int title(Line line) {
@@ -64,7 +65,7 @@ final class WrapFeatures {
                 || line.words().startsWith("关于")
                 || line.words().startsWith("——");
         return weights.weight(Lookup.WRAP_TITLE_WORD.cell(
-                        bit(before.namesDocument), bit(line.namesDocument), bit(about), line.end))
+                        bit(before.namesDocument), bit(line.namesDocument), bit(about), line.ownEnd))
                 + weights.weight(Lookup.WRAP_TITLE_RETURNS.cell(
                         returns(line), document.blanksBefore(line.index + 1), bit(line.namesDocument)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gangmu.ast.Reason;
 import io.github.gangmu.internal.recognise.LineRecogniser;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,25 @@ class LevelKindsTest {
         String second = "1.摸清底数\n入户登记。\n2.建好台账\n3.逐户核对\n4.定期更新\n月底办结。\n";
         assertThat(headings(second, new Action[] {ITEM, BODY, ITEM, ITEM, ITEM, BODY}, -1, 0, -1, -1, -1, 4))
                 .containsExactly(0, 2, 3, 4);
+    }
+
+    @Test
+    void letsOneItemSpeakForAHundred() {
+        assertThat(headingsAmong(100)).hasSize(100);
+        assertThat(headingsAmong(101)).containsExactly(100);
+    }
+
+    /** Returns the headings of a list of so many numbers, the last of which holds two points. */
+    private static int[] headingsAmong(int items) {
+        StringBuilder text = new StringBuilder();
+        Action[] actions = new Action[items + 2];
+        int[] parents = new int[items + 2];
+        for (int i = 0; i < items; i++) {
+            text.append(i + 1).append(".逐户核对\n");
+        }
+        Arrays.fill(actions, ITEM);
+        Arrays.fill(parents, 0, items, -1);
+        Arrays.fill(parents, items, items + 2, items - 1);
+        return headings(text + "（1）当面签字\n（2）月底办结\n", actions, parents);
     }
 }

@@ -20,6 +20,8 @@ enum Perturbation {
     END_MARKS,
     /** Blank lines are dropped. */
     BLANK_LINES,
+    /** Every block has a blank line before it. */
+    STANZAS,
     /** Every line is wrapped at a width. */
     WRAPPED;
 
@@ -58,7 +60,7 @@ enum Perturbation {
                 number++;
                 TypedLine shape = typed.get(number);
                 if (shape == null) {
-                    if (Perturbation.this != BLANK_LINES) {
+                    if (Perturbation.this != BLANK_LINES && Perturbation.this != STANZAS) {
                         lines.add(line);
                     }
                 } else {
@@ -106,6 +108,11 @@ enum Perturbation {
                     && shape.markdown() != null
                     && shape.markdown().end() < shape.to()) {
                 cutTo = shape.markdown().end() - shape.start();
+            }
+            if (Perturbation.this == STANZAS
+                    && !lines.isEmpty()
+                    && !label.kind().equals("cont")) {
+                lines.add("");
             }
             String kept = line.substring(0, from) + line.substring(cutTo);
             int removed = line.codePointCount(from, cutTo);

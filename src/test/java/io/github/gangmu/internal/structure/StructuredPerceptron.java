@@ -24,10 +24,19 @@ final class StructuredPerceptron {
     /** After how many lines without a worse violation the worst is taken for what it is. */
     private static final int PATIENCE = 25;
 
+    /**
+     * Share of the copies of real documents, beside the first of each, that lack one kind of sign: weights that lean on several kinds read
+     * documents of other authors better, and wrapped ones much better.
+     */
+    private static final double PERTURBED = .3;
+
+    private static final PerturbedCopies COPIES = new PerturbedCopies();
+
     private final FittedWeights weights = new FittedWeights();
 
     static Map<String, Float> fit(
             List<LabelledDocument> real,
+            List<LabelledDocument> more,
             int repeats,
             List<LabelledDocument> made,
             int madeEach,
@@ -41,7 +50,11 @@ final class StructuredPerceptron {
             }
             List<LabelledDocument> documents = new ArrayList<>();
             for (int i = 0; i < repeats; i++) {
-                documents.addAll(real);
+                documents.addAll(more);
+                for (LabelledDocument document : real) {
+                    boolean perturbed = i > 0 && random.nextDouble() < PERTURBED;
+                    documents.add(perturbed ? COPIES.draw(document, random) : document);
+                }
             }
             List<LabelledDocument> sample = new ArrayList<>(made);
             Collections.shuffle(sample, random);

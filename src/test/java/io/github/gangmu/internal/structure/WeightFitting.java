@@ -75,11 +75,13 @@ final class WeightFitting {
     }
 
     /** Returns the average of the weights fitted with several seeds. */
-    private Map<String, Float> fit(List<LabelledDocument> real, List<LabelledDocument> made, int seeds) {
+    private Map<String, Float> fit(
+            List<LabelledDocument> real, List<LabelledDocument> more, List<LabelledDocument> made, int seeds) {
         Map<String, Float> average = new TreeMap<>();
         for (int i = 0; i < seeds; i++) {
             StructuredPerceptron.fit(
                             real,
+                            more,
                             number("repeats", 3),
                             made,
                             number("made-each", 1600),
@@ -110,11 +112,11 @@ final class WeightFitting {
         for (int fold = 0; fold < (madeOnly ? 1 : folds); fold++) {
             int number = fold;
             Callable<Map<String, Map<String, LabelledDocument.Label>>> task = () -> {
-                List<LabelledDocument> kept = new ArrayList<>(more);
+                List<LabelledDocument> kept = new ArrayList<>();
                 real.stream()
                         .filter(d -> !madeOnly && origins.indexOf(d.origin) % folds != number)
                         .forEach(kept::add);
-                Weights weights = Weights.of(fit(kept, made, number("seeds", 1)));
+                Weights weights = Weights.of(fit(kept, more, made, number("seeds", 1)));
                 Map<String, Map<String, LabelledDocument.Label>> rows = new TreeMap<>();
                 for (LabelledDocument document : real) {
                     if (madeOnly || origins.indexOf(document.origin) % folds == number) {
@@ -173,9 +175,7 @@ final class WeightFitting {
     private void fit() throws Exception {
         List<LabelledDocument> real = documents("real");
         List<LabelledDocument> made = documents("made");
-        List<LabelledDocument> all = new ArrayList<>(real);
-        all.addAll(documents("more"));
-        Map<String, Float> sum = fit(all, made, number("seeds", 3));
+        Map<String, Float> sum = fit(real, documents("more"), made, number("seeds", 3));
         double least = Double.parseDouble(options.getOrDefault("least", "0.05"));
         int most = number("most", 24000);
         double[] sizes =
