@@ -13,7 +13,7 @@ record Breadth(int width, double lead, double reach) {
      * ones a little worse. In an outline of thousands of unmarked lines a search with too small a lead can lose the level of headings: with
      * these weights 20 is enough, with others 27 was not.
      */
-    static final Breadth STANDARD = new Breadth(3, 25, 35);
+    static final Breadth STANDARD = new Breadth(3, 25, 30);
 
     /** For fitting: weights are better if they were fitted against more rivals than they meet. */
     static final Breadth WIDE = new Breadth(8, 300, Double.POSITIVE_INFINITY);

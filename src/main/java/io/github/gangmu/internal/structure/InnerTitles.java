@@ -69,6 +69,9 @@ final class InnerTitles {
     }
 
     private static boolean returns(Line line, String title) {
+        if (line.opening != '《' && title.indexOf(line.opening) < 0) {
+            return false;
+        }
         StringBuilder words = new StringBuilder();
         append(line.words(), words);
         return words.length() >= SHORTEST_RETURNING && title.contains(words);

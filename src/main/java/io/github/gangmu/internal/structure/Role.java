@@ -1,5 +1,6 @@
 package io.github.gangmu.internal.structure;
 
+import com.google.common.base.CharMatcher;
 import io.github.gangmu.internal.recognise.LineForm;
 import java.nio.CharBuffer;
 import java.util.Set;
@@ -106,17 +107,12 @@ enum Role {
 
     /** Returns whether a line names a part, set wide or not: 目录, 目　　录, 参 考 文 献. */
     private static boolean namesPart(char[] text, int from, int to) {
-        char[] name = new char[LONGEST_PART];
-        int length = 0;
-        for (int i = from; i < Math.min(to, from + LONGEST_SPACED_PART + 1); i++) {
-            if (!Character.isWhitespace(text[i])) {
-                if (length == LONGEST_PART) {
-                    return false;
-                }
-                name[length++] = text[i];
-            }
+        int length = to - from;
+        // What is set wide has a blank behind its first character.
+        if (length > 1 && length <= LONGEST_SPACED_PART && Character.isWhitespace(text[from + 1])) {
+            return PARTS.contains(CharMatcher.whitespace().removeFrom(new String(text, from, length)));
         }
-        return to - from <= LONGEST_SPACED_PART && PARTS.contains(new String(name, 0, length));
+        return length <= LONGEST_PART && PARTS.contains(new String(text, from, length));
     }
 
     /** Matches a pattern only where the first and last characters allow it: nearly all lines have no role. */
