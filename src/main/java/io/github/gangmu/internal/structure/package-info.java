@@ -83,12 +83,12 @@
  * folder names the sources), prints a table of confidence against truth on those documents, and the scores when one kind of sign
  * is taken away (numbers of points, #, end marks, blank lines, short lines). One seed moves parents by .01 up or down: average
  * several ({@code --seeds 5}) before believing a small step, and split the sources in another way too ({@code --split 6}).
- * {@code --more DIR} adds documents to fit on that are not scored: the weights here were fitted with the examples of {@code spec.md},
- * twice each. Of the copies of real documents some lack one kind of sign ({@code PerturbedCopies}). Look for documents of sources that were
- * never used, label some, and score them before they are fitted on: what was left out of 92 known documents came out right in .96 of its
- * lines, new ones in .85 to .88 before and in .90 after three rounds of this. Left-out documents are short; after fitting, look also at an outline of thousands of lines: with weights that follow the
- * labelled documents too closely, a heading there that is taken for a point takes the next ones with it. After a change of features fit
- * again and run all tests: the seed outline must come out exact.
+ * {@code --more DIR} adds documents to fit on that are not scored: the weights here were fitted with the examples of {@code spec.md}, four
+ * times each, as those forms must come out right. Of the copies of real documents some lack one kind of sign ({@code PerturbedCopies}). Look
+ * for documents of sources that were never used, label some, and score them before they are fitted on: what was left out of 92 known documents
+ * came out right in .96 of its lines, new ones in .85 to .88 before and in .90 after three rounds of this. Left-out documents are short; after
+ * fitting, look also at an outline of thousands of lines: with weights that follow the labelled documents too closely, a heading there that is
+ * taken for a point takes the next ones with it. After a change of features fit again and run all tests: the seed outline must come out exact.
  *
  * <p><b>Dependencies</b>: {@code internal.recognise}, {@code ast}, {@code source}, {@code numeral}.
  */
