@@ -114,6 +114,12 @@ fragment Reference
 BREAK : Break ;
 // 例: 　　加强组织领导
 INDENT : Blank+ ;
+// The lines of a tree that is drawn: they indent what stands behind them.
+// 例: ├─ 加强领导
+// 例: │  └── （一）落实责任
+// 非: ─────────
+// 非: │ 序号 │ 内容 │
+BRANCH : [│┃ \t　\u00A0]* [├└┣┗┝┕╰] [─━]* Blank* ;
 
 // A whole line of another kind.
 

@@ -14,7 +14,10 @@ lineBreak : BREAK | CLAUSE_BREAK | TEXT_BREAK ;
 
 // 例: 　　- **一是**摸清底数；
 // 例: [toc]## 总体要求
-line : (INDENT | markdown | bullet | rule | dressing | whole)* number? text ;
+line : (INDENT | branch | markdown | bullet | rule | dressing | whole)* number? text ;
+
+// 例: │  ├─ 一、总体要求
+branch : BRANCH ;
 
 // 例: ## 一、总体要求
 markdown : MARKDOWN ;

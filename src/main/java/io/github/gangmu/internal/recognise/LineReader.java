@@ -42,6 +42,8 @@ final class LineReader {
     private int bulletType;
     private int ruleType;
     private int wholeType;
+    /** Where the lines of a drawn tree at its head end. */
+    private int branchEnd;
     /** Where its marks and bullets end. */
     private int headEnd;
     /** Where the first sign of its text begins, known so far only behind a number. */
@@ -93,6 +95,7 @@ final class LineReader {
         bulletType = NONE;
         ruleType = NONE;
         wholeType = NONE;
+        branchEnd = from;
         headEnd = from;
         textFrom = NONE;
         isBehindNumber = false;
@@ -119,6 +122,10 @@ final class LineReader {
 
     private void take(int rule, int type) {
         switch (rule) {
+            case LineParser.RULE_branch -> {
+                branchEnd = signs.end();
+                headEnd = branchEnd;
+            }
             case LineParser.RULE_markdown -> {
                 markdown = markdown == null ? markers.markdown(type, signs.start(), signs.end()) : markdown;
                 headEnd = signs.end();
@@ -193,9 +200,8 @@ final class LineReader {
 
     private void line(int end) {
         int from = start;
-        int indent = 0;
         while (from < end && Characters.isBlank(characters[from])) {
-            indent += Characters.columns(characters[from++]);
+            from++;
         }
         if (from == end) {
             blankLines++;
@@ -205,8 +211,17 @@ final class LineReader {
         while (Characters.isBlank(characters[to - 1])) {
             to--;
         }
-        lines.add(typed(end, from, to, indent));
+        lines.add(typed(end, from, to, columns(Math.max(from, branchEnd))));
         blankLines = 0;
+    }
+
+    /** Returns how many columns stand before the head of the line. */
+    private int columns(int head) {
+        int columns = 0;
+        for (int i = start; i < head; i++) {
+            columns += Characters.isBlank(characters[i]) ? Characters.columns(characters[i]) : 1;
+        }
+        return columns;
     }
 
     private TypedLine typed(int end, int from, int to, int indent) {
