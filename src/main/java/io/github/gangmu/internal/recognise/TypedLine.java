@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number line number, from 1
  * @param start offset of the first character of the line, indentation included
  * @param end offset behind its last character, line break excluded
- * @param from offset of the first character that is not indentation
+ * @param from offset of the first character that is not a blank
  * @param to offset behind the last character that is not a blank
  * @param blanksBefore how many blank lines stand directly before it
- * @param indent width of its indentation in columns: a blank 1, 　 2, a tab 4
+ * @param indent width of its indentation in columns: a blank 1, 　 2, a tab 4; each sign of a drawn tree (│ ├─) 1
  * @param form what kind of line it is
  * @param depth Markdown depth, 1 to 6; 0 where the line has no Markdown mark
  * @param markdown the mark # … ###### itself, or null
