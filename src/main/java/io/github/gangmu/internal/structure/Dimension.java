@@ -41,10 +41,8 @@ enum Dimension {
     FOLLOWERS(Followers.CODES),
     /** What stands behind other items of a series, see {@link BehindItems}. */
     BEHIND_ITEMS(BehindItems.CODES),
-    /** Where a line stands in its stanza, see {@link Stanzas}. */
-    STANZA_POSITIONS(Stanzas.POSITIONS),
-    /** What stanzas a document has. */
-    STANZA_KINDS(Stanzas.KINDS),
+    /** Where two lines stand in their stanzas, see {@link Stanzas#pair}. */
+    STANZA_PAIRS(Stanzas.PAIRS),
     /** A {@link Role}. */
     ROLES(16),
     /** A bucket of likeness. */

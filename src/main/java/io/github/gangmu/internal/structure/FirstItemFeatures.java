@@ -61,18 +61,12 @@ final class FirstItemFeatures {
 
     /** Returns what the lines behind the item and behind the block above say, where the two stand, and whether that names a document. */
     private int below(OpenItem open, Line parent, Line line) {
-        Stanzas stanzas = document.stanzas;
         int sum = weights.weight(Lookup.FIRST_FOLLOWED.cell(
                         document.followers.of(line.index),
                         document.followers.of(parent.index),
                         line.group,
                         bit(open.item)))
-                + weights.weight(Lookup.FIRST_STANZA.cell(
-                        stanzas.position(parent.index),
-                        stanzas.position(line.index),
-                        bit(stanzas.areTogether(parent.index, line.index)),
-                        stanzas.kind(),
-                        line.group));
+                + weights.weight(Lookup.FIRST_STANZA.cell(document.stanzas.pair(parent.index, line.index), line.group));
         int title = document.innerTitles.of(parent.index);
         return title == 0
                 ? sum

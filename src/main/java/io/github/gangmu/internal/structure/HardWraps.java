@@ -66,7 +66,7 @@ final class HardWraps {
         for (Line line : lines) {
             if (isFull(line) && line.isText()) {
                 full++;
-                open += line.end == Line.END_WORD || line.end == Line.END_COMMA ? 1 : 0;
+                open += line.isOpenAtEnd() ? 1 : 0;
             }
         }
         return full < FEWEST_FULL ? 0 : 4 * open / full;

@@ -1,5 +1,7 @@
 package io.github.gangmu.internal.structure;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * Lines that may name a document inside the document: what a notice sends stands under its own name, and chapters behind that are chapters of it.
  *
@@ -28,6 +30,10 @@ final class InnerTitles {
     private static final int LONGEST = 45;
     private static final int SHORTEST_RETURNING = 6;
 
+    /** Blanks and the brackets of names, which stand in a title elsewhere than where the name returns. */
+    private static final CharMatcher SET_OFF =
+            CharMatcher.forPredicate(Character::isWhitespace).or(CharMatcher.anyOf("《》"));
+
     private final byte[] codes;
 
     InnerTitles(Line[] lines) {
@@ -37,7 +43,7 @@ final class InnerTitles {
         while (behind < Math.min(lines.length, MOST_LINES)
                 && head.length() < LONGEST_TITLE
                 && isOfTitle(lines[behind])) {
-            append(lines[behind++].words(), head);
+            head.append(SET_OFF.removeFrom(lines[behind++].words()));
         }
         if (head.length() < SHORTEST_TITLE) {
             return;
@@ -72,19 +78,8 @@ final class InnerTitles {
         if (line.opening != '《' && title.indexOf(line.opening) < 0) {
             return false;
         }
-        StringBuilder words = new StringBuilder();
-        append(line.words(), words);
+        String words = SET_OFF.removeFrom(line.words());
         return words.length() >= SHORTEST_RETURNING && title.contains(words);
-    }
-
-    /** Adds words without blanks and without the brackets of names: the title breaks its lines elsewhere. */
-    private static void append(String words, StringBuilder out) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Character.isWhitespace(c) && c != '《' && c != '》') {
-                out.append(c);
-            }
-        }
     }
 
     /** Returns 0 for a line that names none, else what speaks for it. */

@@ -62,10 +62,9 @@ final class Line {
     int length;
 
     byte end;
-    /** What length, bucket of length and end are of the line alone. */
+    /** What length and end are of the line alone. */
     int ownLength;
 
-    byte ownLengthBucket;
     byte ownEnd;
     /** Whether the line before seems to be wrapped over this one. */
     boolean joined;
@@ -236,15 +235,19 @@ final class Line {
 
     private void setLength(int newLength) {
         ownLength = newLength;
-        ownLengthBucket = (byte) LineFeatures.lengthBucket(newLength);
-        length = ownLength;
-        lengthBucket = ownLengthBucket;
+        length = newLength;
+        lengthBucket = (byte) LineFeatures.lengthBucket(newLength);
         counts = UNKNOWN;
     }
 
     void setEnd(int newEnd) {
         ownEnd = (byte) newEnd;
         end = ownEnd;
+    }
+
+    /** Returns whether the line alone ends in a word or a comma, so that the next may go on with it. */
+    boolean isOpenAtEnd() {
+        return ownEnd == END_WORD || ownEnd == END_COMMA;
     }
 
     private boolean endsSentence() {

@@ -68,7 +68,7 @@ final class Lookup {
     static final Cells SIBLING_PLACE = of(FLAGS, STEPS, GROUPS, FLAGS, UP_TO_3, FLAGS, ITEM_PLACES);
     static final Cells SIBLING_LISTS = of(FLAGS, GROUPS, UP_TO_2, UP_TO_2, STEPS, SIGNS);
     static final Cells SIBLING_HOLDS = of(GROUPS, GROUPS, FLAGS, FLAGS, BLANK_LINES, FLAGS);
-    static final Cells SIBLING_STANZA = of(STANZA_POSITIONS, STANZA_POSITIONS, FLAGS, FLAGS, STANZA_KINDS, GROUPS);
+    static final Cells SIBLING_STANZA = of(STANZA_PAIRS, FLAGS, GROUPS);
     static final Cells SIBLING_INNER_TITLE = of(UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Cells SIBLING_VALUE = of(FLAGS, STEPS, STYLES, UP_TO_2);
     static final Cells SIBLING_UNMARKED = of(GROUPS, FLAGS, FLAGS, FLAGS);
@@ -84,7 +84,7 @@ final class Lookup {
     static final Cells FIRST_LEAVES = of(GROUPS, UP_TO_4, FLAGS, GROUPS);
     static final Cells FIRST_ORDER = of(SIGNS, UP_TO_2);
     static final Cells FIRST_UNMARKED = of(BLOCKS_ABOVE, BLANK_LINES, FLAGS, UP_TO_4, FLAGS);
-    static final Cells FIRST_STANZA = of(STANZA_POSITIONS, STANZA_POSITIONS, FLAGS, STANZA_KINDS, GROUPS);
+    static final Cells FIRST_STANZA = of(STANZA_PAIRS, GROUPS);
     static final Cells FIRST_INNER_TITLE = of(UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Cells FIRST_FORM = of(ITEMS_OR_TEXT, ENDS, ENDS, LENGTHS, ITEM_PLACES);
     static final Cells FIRST_FOLLOWED = of(FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);

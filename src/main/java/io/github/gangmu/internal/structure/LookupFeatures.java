@@ -191,10 +191,7 @@ final class LookupFeatures {
             out.accept(Template.SIBLING_HOLDS.cell(n[0], n[1], n[2], n[3]));
             out.accept(Template.SIBLING_BLANK.cell(item, n[4], n[2] * 8 + n[0], n[5]));
         });
-        ALL.put(
-                Lookup.SIBLING_STANZA,
-                (n, out) -> out.accept(
-                        Template.SIBLING_STANZA.cell(n[0], n[1], (n[2] * 2 + n[3]) * Stanzas.KINDS + n[4], n[5])));
+        same(Lookup.SIBLING_STANZA, Template.SIBLING_STANZA);
         same(Lookup.SIBLING_INNER_TITLE, Template.SIBLING_INNER_TITLE);
         same(Lookup.SIBLING_VALUE, Template.SIBLING_VALUE);
         same(Lookup.SIBLING_UNMARKED, Template.SIBLING_UNMARKED);
@@ -234,9 +231,7 @@ final class LookupFeatures {
         same(Lookup.FIRST_LISTS, Template.FIRST_ITEM_ELSEWHERE);
         same(Lookup.FIRST_LEAVES, Template.FIRST_ITEM_LEAVES);
         same(Lookup.FIRST_ORDER, Template.FIRST_ITEM_ORDER);
-        ALL.put(
-                Lookup.FIRST_STANZA,
-                (n, out) -> out.accept(Template.FIRST_ITEM_STANZA.cell(n[0], n[1], n[2] * Stanzas.KINDS + n[3], n[4])));
+        same(Lookup.FIRST_STANZA, Template.FIRST_ITEM_STANZA);
         same(Lookup.FIRST_INNER_TITLE, Template.FIRST_ITEM_INNER_TITLE);
         ALL.put(Lookup.FIRST_UNMARKED, (n, out) -> {
             int parent = Parents.feature(n[0]);
@@ -309,7 +304,7 @@ final class LookupFeatures {
             out.accept(Template.WRAP_STYLE.cell(n[0], n[1], n[2], n[3]));
             out.accept(Template.WRAP_BALANCE.cell(n[4], n[5], n[3], 0));
         });
-        ALL.put(Lookup.WRAP_JOINED, (n, out) -> out.accept(Template.WRAP_JOINED.cell(n[0], 0, 0, 0)));
+        same(Lookup.WRAP_JOINED, Template.WRAP_JOINED);
         same(Lookup.WRAP_ROLE, Template.WRAP_ROLE);
         ALL.put(Lookup.WRAP_AGAIN, (n, out) -> {
             int wrapped = n[0] == Action.CONTINUATION.code() ? 1 : 0;

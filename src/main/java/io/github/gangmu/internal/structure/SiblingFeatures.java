@@ -25,14 +25,8 @@ final class SiblingFeatures {
         int sum = line.isUnmarked() && last.isUnmarked()
                 ? parallel(open, line, last, place)
                 : other(state, under, line, last, place);
-        Stanzas stanzas = document.stanzas;
         sum += weights.weight(Lookup.SIBLING_STANZA.cell(
-                stanzas.position(last.index),
-                stanzas.position(line.index),
-                bit(stanzas.areTogether(last.index, line.index)),
-                bit(open.lastHolds),
-                stanzas.kind(),
-                line.group));
+                document.stanzas.pair(last.index, line.index), bit(open.lastHolds), line.group));
         int title = document.innerTitles.of(last.index);
         return title == 0
                 ? sum

@@ -21,14 +21,17 @@ final class Stanzas {
     static final int FIRST = 1;
     static final int SECOND = 2;
     static final int LATER = 3;
-    static final int POSITIONS = LATER + 1;
+    private static final int POSITIONS = LATER + 1;
 
     /** What stanzas a document has: one, mostly several lines long, mostly single lines. */
     static final int UNPARTED = 0;
 
     static final int LONG = 1;
     static final int SINGLE = 2;
-    static final int KINDS = SINGLE + 1;
+    private static final int KINDS = SINGLE + 1;
+
+    /** How many codes of pairs there are. */
+    static final int PAIRS = POSITIONS * POSITIONS * 2 * KINDS;
 
     private final int kind;
     private final byte[] positions;
@@ -72,5 +75,11 @@ final class Stanzas {
     /** Returns whether two lines stand in one stanza. */
     boolean areTogether(int line, int other) {
         return begins[line] == begins[other];
+    }
+
+    /** Returns a code for where two lines stand, whether together, and in what a document. */
+    int pair(int line, int other) {
+        int places = position(line) * POSITIONS + position(other);
+        return (places * 2 + (areTogether(line, other) ? 1 : 0)) * KINDS + kind;
     }
 }

@@ -16,7 +16,7 @@ import static io.github.gangmu.internal.structure.Dimension.PLACES;
 import static io.github.gangmu.internal.structure.Dimension.ROLES;
 import static io.github.gangmu.internal.structure.Dimension.SAME_AND_GROUP;
 import static io.github.gangmu.internal.structure.Dimension.SIGNS;
-import static io.github.gangmu.internal.structure.Dimension.STANZA_POSITIONS;
+import static io.github.gangmu.internal.structure.Dimension.STANZA_PAIRS;
 import static io.github.gangmu.internal.structure.Dimension.STEPS;
 import static io.github.gangmu.internal.structure.Dimension.STYLES;
 import static io.github.gangmu.internal.structure.Dimension.TOP;
@@ -126,8 +126,7 @@ record Template(String label, Cells cells) {
     static final Template FIRST_ITEM_BLANK = of("first-item-blank", PARENTS, BLANK_LINES, FLAGS, FLAGS);
     static final Template FIRST_ITEM_LEAVES = of("first-item-leaves", GROUPS, UP_TO_4, FLAGS, GROUPS);
     static final Template FIRST_ITEM_FOLLOWED = of("first-item-followed", FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
-    static final Template FIRST_ITEM_STANZA =
-            of("first-item-stanza", STANZA_POSITIONS, STANZA_POSITIONS, UP_TO_5, GROUPS);
+    static final Template FIRST_ITEM_STANZA = of("first-item-stanza", STANZA_PAIRS, GROUPS);
     static final Template FIRST_ITEM_INNER_TITLE = of("first-item-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template COUSIN_LIKE = of("cousin-like", LIKENESSES, GROUPS, PARENTS);
     static final Template COUSIN_STYLE = of("cousin-style", PLACES, UP_TO_3, GROUPS);
@@ -149,7 +148,7 @@ record Template(String label, Cells cells) {
     static final Template SIBLING_LENGTH = of("sibling-length", PLACES, UP_TO_2, FLAGS);
     static final Template SIBLING_COUNT_LIKE = of("sibling-count-like", PLACES, UP_TO_4, LIKENESSES);
     static final Template SIBLING_FOLLOWED = of("sibling-followed", PLACES, FOLLOWERS, FOLLOWERS, FLAGS);
-    static final Template SIBLING_STANZA = of("sibling-stanza", STANZA_POSITIONS, STANZA_POSITIONS, UP_TO_15, GROUPS);
+    static final Template SIBLING_STANZA = of("sibling-stanza", STANZA_PAIRS, FLAGS, GROUPS);
     static final Template SIBLING_INNER_TITLE = of("sibling-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template ANNOUNCED = of("announced", GROUPS, ENDS, LENGTHS, FLAGS);
     static final Template ANNOUNCED_PLACE = of("announced-place", FLAGS, STYLES, ENDS);

@@ -46,9 +46,10 @@ final class WrapFeatures {
         int indent = sign(line.indent - before.indent);
         at = line.index;
         blanks = Math.min(MOST_BLANKS, line.typed.blanksBefore());
-        open = bit(before.ownEnd == Line.END_WORD || before.ownEnd == Line.END_COMMA);
+        open = bit(before.isOpenAtEnd());
         full = bit(filled >= ALMOST_FULL);
-        sum = weights.weight(Lookup.WRAP_END.cell(before.ownEnd, before.ownLengthBucket, line.group, blanks))
+        sum = weights.weight(Lookup.WRAP_END.cell(
+                        before.ownEnd, LineFeatures.lengthBucket(before.ownLength), line.group, blanks))
                 + weights.weight(Lookup.WRAP_WIDTH.cell(
                         open, filled, blanks, line.group, bit(before.width <= WIDEST_PAGE), indent))
                 + weights.weight(Lookup.WRAP_FIRST_KIND.cell(

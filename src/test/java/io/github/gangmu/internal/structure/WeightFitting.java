@@ -112,10 +112,9 @@ final class WeightFitting {
         for (int fold = 0; fold < (madeOnly ? 1 : folds); fold++) {
             int number = fold;
             Callable<Map<String, Map<String, LabelledDocument.Label>>> task = () -> {
-                List<LabelledDocument> kept = new ArrayList<>();
-                real.stream()
+                List<LabelledDocument> kept = real.stream()
                         .filter(d -> !madeOnly && origins.indexOf(d.origin) % folds != number)
-                        .forEach(kept::add);
+                        .toList();
                 Weights weights = Weights.of(fit(kept, more, made, number("seeds", 1)));
                 Map<String, Map<String, LabelledDocument.Label>> rows = new TreeMap<>();
                 for (LabelledDocument document : real) {
