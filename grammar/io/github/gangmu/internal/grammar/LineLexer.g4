@@ -54,11 +54,12 @@ fragment Ender : Blank* [、.．] ;
 
 // ---------------------------------------------------------------- styles of numbers
 
-fragment ChinesePoint : Chinese Blank* '\\'? [、.．] ;
-fragment FormalPoint : Formal Blank* [、.．] ;
+// Many write a comma where 、 belongs: 一，总体要求.
+fragment ChinesePoint : Chinese Blank* '\\'? [、.．，,] ;
+fragment FormalPoint : Formal Blank* [、.．，,] ;
 fragment ChineseClosed : Chinese Blank* Close ;
 fragment ChineseBracketed : (Open Blank* (Chinese | Formal) Blank* Close | '〈' Chinese '〉') [、.．]? ;
-fragment ArabicPoint : Arabic Blank* '\\'? [、.．] ;
+fragment ArabicPoint : Arabic Blank* '\\'? [、.．，,] ;
 fragment ArabicClosed : Arabic Blank* '\\'? Close ;
 fragment ArabicBracketed : Open Blank* Arabic Blank* Close [、.．]? ;
 // Inside a line, three digits are a year or a code: 广明元年（880）.
@@ -75,7 +76,7 @@ fragment Unit
     | '部分' | '单元' | '單元' | '阶段' | '階段' | '板块'
     ;
 fragment Chapter : '第' Blank* Numeral Blank* Unit ('之' Chinese)? ;
-fragment Ordinal : '第' Chinese (Blank* [，,、：:.．] | '是') ;
+fragment Ordinal : '第' Chinese (Blank* [，,、：:.．] | [个個点點]? '是') ;
 fragment Spoken : Chinese [是要则則靠抓] ;
 fragment OrderWord : '首先' | '其次' | '再次' | '再者' | '然后' | '接着' | '此外' | '最后' | '最终' ;
 fragment ItsFirst : '其' One (Blank* [，,：:、] | '是') ;
@@ -98,6 +99,9 @@ fragment Numeric
     | Digit+ (Joint Digit+)+ Blank* Measured
     | Digit+ (Joint Digit+)* [A-Za-z] LatinPart*
     ;
+// 1，2，3 and 三，二，一: the numbers themselves are told
+fragment NumberList : Digit+ (Comma Digit+)+ ;
+fragment Countdown : Chinese (Comma Chinese)+ ;
 fragment Latin : [A-Za-zÀ-ɏ] LatinPart* ([-._/:@?=&%#~+'’]+ LatinPart+)* '/'? ;
 // 第六条规定, 第（一）项: a law is quoted
 fragment Reference
@@ -196,6 +200,8 @@ fragment Tag
 
 // 例: 一、总体要求
 // 例: 十一．保障措施
+// 例: 二，重点任务
+// 非: 三，二，一，开始
 CHINESE_POINT : ChinesePoint -> mode(CLAUSE) ;
 // 例: 壹、总体要求
 FORMAL_POINT : FormalPoint -> mode(CLAUSE) ;
@@ -211,6 +217,8 @@ CHINESE_BRACKETED : ChineseBracketed -> mode(CLAUSE) ;
 // 例: １．强化领导
 // 例: 2、强化领导
 // 例: 1\. 强化领导
+// 例: 1，强化领导
+// 非: 1，2，3依次类推
 ARABIC_POINT : ArabicPoint -> mode(CLAUSE) ;
 // 例: 1.2024年工作回顾
 ARABIC_BEFORE_YEAR : Small Dot (Digit Digit Digit Digit '年' | Digit Digit '世纪') -> mode(WORDING) ;
@@ -263,6 +271,7 @@ STEM_BRACKETED : StemBracketed -> mode(CLAUSE) ;
 CHAPTER : Chapter -> mode(CLAUSE) ;
 // 例: 第一，摸清底数
 // 例: 第二是建好台账
+// 例: 第三个是落实责任
 ORDINAL : Ordinal -> mode(CLAUSE) ;
 // 例: 第一 摸清底数
 ORDINAL_BARE : '第' Chinese Blank+ -> mode(CLAUSE) ;
@@ -300,14 +309,14 @@ LABEL_BARE : LabelNoun Blank* Numeral Blank* -> mode(CLAUSE) ;
 // 例: 5G网络
 // 例: 例3.5 求值
 // 例: 会议8:30开始
-HEAD_NUMERIC : (Numeric | LabelNoun Digit+ (Dot Digit+)+ | LabelWord Arabic [:：] Digit+) -> mode(WORDING) ;
+HEAD_NUMERIC : (Numeric | NumberList | LabelNoun Digit+ (Dot Digit+)+ | LabelWord Arabic [:：] Digit+) -> mode(WORDING) ;
 // 例: http://example.org/a 网址
 HEAD_LATIN : Latin -> mode(WORDING) ;
 // 例: 第六条规定的情形
 // 例: 第（一）项规定的材料
 // 例: 最后一公里
 // 例: 一是一，二是二
-HEAD_REFERENCE : (Reference | '最后一' | '最后的' | Same) -> mode(WORDING) ;
+HEAD_REFERENCE : (Reference | Countdown | '最后一' | '最后的' | Same) -> mode(WORDING) ;
 // 一是一，二是二: a saying, no enumeration
 fragment Same : '一是一' | '二是二' | '三是三' ;
 // 例: 、并列的分句
@@ -340,11 +349,14 @@ CLAUSE_BOLD : '**' | '__' ;
 // 例: <b>一是</b>摸清底数
 CLAUSE_TAG : Tag ;
 // 例: 要求如下：一、摸清底数；二、建好台账。
+// 例: 要做三件事。一，摸清底数。二，建好台账。
 IN_CHINESE_POINT : ChinesePoint -> mode(WORDING) ;
 // 例: 要求如下：（一）摸清底数；（二）建好台账。
 IN_CHINESE_BRACKETED : ChineseBracketed -> mode(WORDING) ;
 // 例: 要求如下：1.摸清底数；2.建好台账。
-IN_ARABIC_POINT : Small Blank* [、.．] -> mode(WORDING) ;
+// 例: 要求如下：1，摸清底数；2，建好台账。
+// 非: 取值为：1，2，3
+IN_ARABIC_POINT : Small Blank* [、.．，] -> mode(WORDING) ;
 // 例: 改进：1：摸清底数。2：建好台账。
 // 非: 会议：8:30开始
 IN_ARABIC_COLON : Small Blank* [：:] -> mode(WORDING) ;
@@ -368,6 +380,7 @@ IN_STEM_BRACKETED : StemBracketed -> mode(WORDING) ;
 // 例: 总则从略。第一条 为了规范管理。第二条 本办法适用于城区。
 IN_CHAPTER : '第' Numeral [条條章节節] ('之' Chinese)? Blank+ -> mode(WORDING) ;
 // 例: 要做到：第一，摸清底数；第二，建好台账。
+// 例: 有三个特点。第一个是人少。第二个是事多。
 IN_ORDINAL : Ordinal -> mode(WORDING) ;
 // 例: 有三怕。第一怕底数不清。第二怕人手不足。
 // 非: 讨论后，第一届理事会成立
@@ -381,12 +394,12 @@ IN_ITS_FIRST : ItsFirst -> mode(WORDING) ;
 // 例: 要两手抓：一方面摸清底数，另一方面建好台账。
 IN_ASPECT : Aspect -> mode(WORDING) ;
 // 例: 达到：3.5%以上
-CLAUSE_NUMERIC : (Numeric | Digit+ Blank+) -> mode(WORDING) ;
+CLAUSE_NUMERIC : (Numeric | NumberList | Digit+ Blank+) -> mode(WORDING) ;
 // 例: 网址：http://example.org/1.html
 CLAUSE_LATIN : Latin -> mode(WORDING) ;
 // 例: 依据：第（一）项
 // 例: 会后，第一届理事会成立
-CLAUSE_REFERENCE : (Reference | '第' Chinese Ordered | '最后一' | '最后的' | Same) -> mode(WORDING) ;
+CLAUSE_REFERENCE : (Reference | Countdown | '第' Chinese Ordered | '最后一' | '最后的' | Same) -> mode(WORDING) ;
 // 第一届, 第二次: the number counts what follows it, it does not count on
 fragment Ordered
     : [届屆次章节節条條款项項个個种種名位批期轮輪代年天步类類部线線季方产產时時回卷集]
@@ -434,6 +447,7 @@ AT_STEM_BRACKETED : StemBracketed ;
 // 例: 要求①摸清底数②建好台账
 AT_ENCLOSED : Enclosed [、.．]? ;
 // 例: 要求1.摸清底数2.建好台账
+// 例: **要求**1.摸清底数2.建好台账
 // 非: 增长1.5倍
 AT_ARABIC_POINT : Small [.．、] ;
 // 例: 要求1）摸清底数2）建好台账
@@ -452,6 +466,8 @@ LATIN : Latin ;
 // 例: 3个街道建成
 WORDS : ~[ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF\r\n，,、；;：:。．.！!？?…—“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝*_<0-9０-９A-Za-zÀ-ɏ第图表①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿+@#$%^&=~`\\/|-]+ ;
 // 例: 党建+公益
-SYMBOLS : [+@#$%^&=~`\\/|\-*_—]+ Digit* ;
+// 例: 长*宽*3
+SYMBOLS : Symbol+ Digit* | [*_] Digit+ | (Symbol | [*_])+ ;
+fragment Symbol : [+@#$%^&=~`\\/|\-—] ;
 // 例: 依据第二轮调查
 OTHER : . ;

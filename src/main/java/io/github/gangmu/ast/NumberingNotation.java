@@ -61,7 +61,9 @@ final class NumberingNotation {
 
     private static NumberingFamily family(String prefix, NumeralSystem system, String suffix) {
         if (prefix.equals("第")) {
-            return suffix.isEmpty() || "，、：是".contains(suffix) ? NumberingFamily.SPOKEN : NumberingFamily.CHAPTER;
+            return suffix.isEmpty() || suffix.endsWith("是") || "，、：".contains(suffix)
+                    ? NumberingFamily.SPOKEN
+                    : NumberingFamily.CHAPTER;
         }
         if (prefix.equals("其") || (!suffix.isEmpty() && "是要则靠抓".contains(suffix))) {
             return NumberingFamily.SPOKEN;

@@ -1,5 +1,6 @@
 package io.github.gangmu.internal.structure;
 
+import com.google.common.base.CharMatcher;
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,10 +55,29 @@ final class InlineRuns {
             byStyle.computeIfAbsent(run(candidate), style -> new ArrayList<>()).add(candidate);
         }
         for (List<LineMarker> ofStyle : byStyle.values()) {
+            if (style(ofStyle.get(0)) == Style.ORDINAL) {
+                beginByAnotherWord(ofStyle, candidates);
+            }
             collect(ofStyle, headStart, openSeries, counted);
         }
         counted.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return withoutOverlaps(counted);
+    }
+
+    /** Puts the word that stands for 第一 before a run of ordinals that begins with 第二: 首先……；第二……；第三……. */
+    private static void beginByAnotherWord(List<LineMarker> ordinals, List<LineMarker> candidates) {
+        LineMarker second = ordinals.get(0);
+        if (second.value() != 2) {
+            return;
+        }
+        for (int i = candidates.indexOf(second) - 1; i >= 0; i--) {
+            LineMarker before = candidates.get(i);
+            Style style = style(before);
+            if (before.value() == 1 && (style == Style.SEQUENCE || style == Style.QI)) {
+                ordinals.add(0, before);
+                return;
+            }
+        }
     }
 
     /** Returns what may count: a number at a head may begin or go on a run, whether or not it counts as the marker of the line. */
@@ -203,7 +223,7 @@ final class InlineRuns {
                 lastClose = lastClose(line);
             }
             boolean inBrackets = bracketed && lastClose >= candidate.end();
-            if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(candidate)) {
+            if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(line, candidate)) {
                 candidates[count++] = candidate;
             }
         }
@@ -233,9 +253,21 @@ final class InlineRuns {
         return at;
     }
 
-    private static boolean isAside(LineMarker candidate) {
+    private static boolean isAside(Line line, LineMarker candidate) {
         return style(candidate) == Style.SEQUENCE
-                && (candidate.value() == ADDS || !candidate.numbering().id().equals("首先"));
+                && (candidate.value() == ADDS
+                        || !candidate.numbering().id().equals("首先")
+                        || isSetApart(line, candidate.start()));
+    }
+
+    /** Returns whether the blank before a word only sets it apart from a Latin one: 甲队 A 最终获胜. */
+    private static boolean isSetApart(Line line, int start) {
+        return start - 2 >= line.typed.from()
+                && line.source.charAt(start - 1) == ' '
+                && CharMatcher.inRange('A', 'Z')
+                        .or(CharMatcher.inRange('a', 'z'))
+                        .or(CharMatcher.inRange('0', '9'))
+                        .matches(line.source.charAt(start - 2));
     }
 
     /** A sign such as ⑴ or ① directly before a stop refers to a note. */
