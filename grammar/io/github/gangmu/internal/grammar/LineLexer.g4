@@ -54,12 +54,12 @@ fragment Ender : Blank* [、.．] ;
 
 // ---------------------------------------------------------------- styles of numbers
 
-// Many write a comma where 、 belongs: 一，总体要求.
-fragment ChinesePoint : Chinese Blank* '\\'? [、.．，,] ;
+// Many write a comma or a colon where 、 belongs: 一，总体要求.
+fragment ChinesePoint : Chinese Blank* '\\'? [、.．，,：:] ;
 fragment FormalPoint : Formal Blank* [、.．，,] ;
 fragment ChineseClosed : Chinese Blank* Close ;
 fragment ChineseBracketed : (Open Blank* (Chinese | Formal) Blank* Close | '〈' Chinese '〉') [、.．]? ;
-fragment ArabicPoint : Arabic Blank* '\\'? [、.．，,] ;
+fragment ArabicPoint : Arabic Blank* '\\'? [、.．，,：:] ;
 fragment ArabicClosed : Arabic Blank* '\\'? Close ;
 fragment ArabicBracketed : Open Blank* Arabic Blank* Close [、.．]? ;
 // Inside a line, three digits are a year or a code: 广明元年（880）.
@@ -201,6 +201,7 @@ fragment Tag
 // 例: 一、总体要求
 // 例: 十一．保障措施
 // 例: 二，重点任务
+// 例: 三：保障措施
 // 非: 三，二，一，开始
 CHINESE_POINT : ChinesePoint -> mode(CLAUSE) ;
 // 例: 壹、总体要求
@@ -218,6 +219,8 @@ CHINESE_BRACKETED : ChineseBracketed -> mode(CLAUSE) ;
 // 例: 2、强化领导
 // 例: 1\. 强化领导
 // 例: 1，强化领导
+// 例: 1：强化领导
+// 非: 1：2的比例
 // 非: 1，2，3依次类推
 ARABIC_POINT : ArabicPoint -> mode(CLAUSE) ;
 // 例: 1.2024年工作回顾
@@ -319,6 +322,11 @@ HEAD_LATIN : Latin -> mode(WORDING) ;
 HEAD_REFERENCE : (Reference | Countdown | '最后一' | '最后的' | Same) -> mode(WORDING) ;
 // 一是一，二是二: a saying, no enumeration
 fragment Same : '一是一' | '二是二' | '三是三' ;
+// A day that is told of counts nothing.
+// 例: 第二天，大家一早上山
+// 非: 第二天 参观展馆
+// 非: 第二天：参观展馆
+HEAD_DAY : '第' Chinese '天' Comma -> mode(CLAUSE) ;
 // 例: 、并列的分句
 HEAD_MARK : Punctuation -> mode(CLAUSE) ;
 // 例: .小数点

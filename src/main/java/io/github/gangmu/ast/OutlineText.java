@@ -251,16 +251,18 @@ final class OutlineText {
     }
 
     /**
-     * Puts the blank or the comma behind a marker that it is written with, or leaves out that of the old marker. Returns
+     * Puts the blank or the comma behind a marker that it is written with, or leaves out that, or the colon, of the old marker. Returns
      * where the author's characters go on.
      */
     private int blanksBehind(Marker marker, String words, String old, Source source, int at, int textStart) {
         String author = source.text();
         int from = at;
         boolean hasComma = from < textStart && isComma(author.charAt(from));
-        if (hasComma && !wantsComma(marker.numbering())) {
+        boolean hasColon = from < textStart && isColon(author.charAt(from));
+        boolean stays = marker.numbering().family() == NumberingFamily.CHAPTER && old.startsWith("第");
+        if ((hasComma || hasColon) && !stays && !wantsComma(marker.numbering())) {
             from++;
-        } else if (!hasComma && wantsComma(marker.numbering()) && !startsWithComma(words)) {
+        } else if (!hasComma && !hasColon && wantsComma(marker.numbering()) && !startsWithComma(words)) {
             text.append("，");
         }
         boolean needed = needsBlank(marker, words);
@@ -278,6 +280,10 @@ final class OutlineText {
     private static boolean wantsComma(Numbering numbering) {
         return numbering.family() == NumberingFamily.SPOKEN
                 && (numbering.suffix().isEmpty() || numbering.suffix().equals("方面"));
+    }
+
+    private static boolean isColon(char c) {
+        return c == '：' || c == ':';
     }
 
     private static boolean isComma(char c) {

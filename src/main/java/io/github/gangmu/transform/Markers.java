@@ -1,11 +1,8 @@
 package io.github.gangmu.transform;
 
-import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Marker;
 import io.github.gangmu.ast.Numbering;
-import io.github.gangmu.ast.NumberingFamily;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes markers in the place of others, in the author's manner. */
 final class Markers {
@@ -78,19 +75,6 @@ final class Markers {
             wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
         }
         return wide.toString();
-    }
-
-    /**
-     * Returns an item without the colon that parted its text from the marker it had: 第一部分：总则 becomes 总则 behind 一、, and
-     * where no number is left. Behind another 第一部分 it stays.
-     */
-    static Block withoutColon(Block block, Marker old, @Nullable Numbering now) {
-        String text = block.text();
-        boolean parted = text.length() > 1
-                && (text.charAt(0) == '：' || text.charAt(0) == ':')
-                && old.numbering().family() == NumberingFamily.CHAPTER;
-        boolean wanted = now != null && now.family() == NumberingFamily.CHAPTER;
-        return parted && !wanted ? block.withText(text.substring(1).stripLeading()) : block;
     }
 
     /** Returns the name of the list a style counts on in: one for 1. and 1、, for （一） and ㈠, for 第一章 and 第1章. */

@@ -323,8 +323,7 @@ final class NumberingRun {
             exhausted(path, style, numbers.get(numbers.size() - 1));
             return block;
         }
-        Marker now = Markers.restyled(old, style, written);
-        return Markers.withoutColon(Items.withMarker(block, index, now), old, style);
+        return Items.withMarker(block, index, Markers.restyled(old, style, written));
     }
 
     /** Returns which word of 首先 其次 再次 最后 stands for an item; 0 where there is none. */

@@ -10,7 +10,6 @@ import io.github.gangmu.ast.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -96,10 +95,6 @@ public final class StripNumbers implements Transformation {
         List<Marker> kept = block.markers().stream()
                 .filter(marker -> !marker.numbering().isNumbered())
                 .toList();
-        Block without = block.withMarkers(kept);
-        OptionalInt numbered = Items.numberedMarker(block);
-        return numbered.isEmpty()
-                ? without
-                : Markers.withoutColon(without, block.markers().get(numbered.getAsInt()), null);
+        return block.withMarkers(kept);
     }
 }

@@ -173,7 +173,7 @@ final class LineReader {
         textFrom = signs.end();
         // Most often words follow at once, and need not be read as a sign.
         isBehindNumber = textFrom == characters.length || !Characters.isHan(characters[textFrom]);
-        takesComma = type == LineLexer.SPOKEN || type == LineLexer.ORDER_WORD || type == LineLexer.ASPECT;
+        takesComma = true;
     }
 
     /** Returns whether a sign stands between the number and the text; counts ** and notes where the text begins. */
