@@ -77,7 +77,7 @@ fragment Unit
     ;
 fragment Chapter : '第' Blank* Numeral Blank* Unit ('之' Chinese)? ;
 fragment Ordinal : '第' Chinese (Blank* [，,、：:.．] | [个個点點]? '是') ;
-fragment Spoken : Chinese [是要则則靠抓] ;
+fragment Spoken : Chinese [是要则則靠抓来來] ;
 fragment OrderWord : '首先' | '其次' | '再次' | '再者' | '然后' | '接着' | '此外' | '最后' | '最终' ;
 fragment ItsFirst : '其' One (Blank* [，,：:、] | '是') ;
 fragment Aspect : '另'? '一方面' ;
@@ -280,6 +280,8 @@ ORDINAL : Ordinal -> mode(CLAUSE) ;
 ORDINAL_BARE : '第' Chinese Blank+ -> mode(CLAUSE) ;
 // 例: 一是摸清底数
 // 例: 二要建好台账
+// 例: 一来路近
+// 非: 一来二去，大家熟了
 SPOKEN : Spoken -> mode(CLAUSE) ;
 // 例: 首先，夯实基础
 ORDER_WORD : OrderWord -> mode(CLAUSE) ;
@@ -320,8 +322,8 @@ HEAD_LATIN : Latin -> mode(WORDING) ;
 // 例: 最后一公里
 // 例: 一是一，二是二
 HEAD_REFERENCE : (Reference | Countdown | '最后一' | '最后的' | Same) -> mode(WORDING) ;
-// 一是一，二是二: a saying, no enumeration
-fragment Same : '一是一' | '二是二' | '三是三' ;
+// 一是一，二是二 and 一来二去: sayings, no enumerations
+fragment Same : '一是一' | '二是二' | '三是三' | '一来二去' | '一來二去' | '一来一' | '一來一' ;
 // A day that is told of counts nothing.
 // 例: 第二天，大家一早上山
 // 非: 第二天 参观展馆

@@ -27,6 +27,9 @@ final class InlineRuns {
 
     private static final int UNKNOWN = -2;
 
+    /** The name of a run of words of several styles. */
+    private static final String IN_WORDS = "首先、第二";
+
     private InlineRuns() {}
 
     /**
@@ -50,34 +53,39 @@ final class InlineRuns {
             collect(candidates, headStart, openSeries, counted);
             return counted;
         }
+        boolean inWords = countOnInWords(candidates);
         Map<String, List<LineMarker>> byStyle = new LinkedHashMap<>();
         for (LineMarker candidate : candidates) {
-            byStyle.computeIfAbsent(run(candidate), style -> new ArrayList<>()).add(candidate);
+            String run = inWords && isWord(candidate) ? IN_WORDS : run(candidate);
+            byStyle.computeIfAbsent(run, style -> new ArrayList<>()).add(candidate);
         }
         for (List<LineMarker> ofStyle : byStyle.values()) {
-            if (style(ofStyle.get(0)) == Style.ORDINAL) {
-                beginByAnotherWord(ofStyle, candidates);
-            }
             collect(ofStyle, headStart, openSeries, counted);
         }
         counted.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return withoutOverlaps(counted);
     }
 
-    /** Puts the word that stands for 第一 before a run of ordinals that begins with 第二: 首先……；第二……；第三……. */
-    private static void beginByAnotherWord(List<LineMarker> ordinals, List<LineMarker> candidates) {
-        LineMarker second = ordinals.get(0);
-        if (second.value() != 2) {
-            return;
-        }
-        for (int i = candidates.indexOf(second) - 1; i >= 0; i--) {
-            LineMarker before = candidates.get(i);
-            Style style = style(before);
-            if (before.value() == 1 && (style == Style.SEQUENCE || style == Style.QI)) {
-                ordinals.add(0, before);
-                return;
+    /** Returns whether words of several styles count on from one to the next: 首先……；第二……；最后……. */
+    private static boolean countOnInWords(List<LineMarker> candidates) {
+        LineMarker last = null;
+        for (LineMarker candidate : candidates) {
+            if (isWord(candidate)) {
+                if (last == null ? candidate.value() != 1 : !goesOn(last, candidate)) {
+                    return false;
+                }
+                last = candidate;
             }
         }
+        return last != null;
+    }
+
+    /** Returns whether a marker counts in words: 首先, 其一, 第一，. */
+    private static boolean isWord(LineMarker marker) {
+        return switch (style(marker)) {
+            case SEQUENCE, QI, ORDINAL -> true;
+            default -> false;
+        };
     }
 
     /** Returns what may count: a number at a head may begin or go on a run, whether or not it counts as the marker of the line. */

@@ -52,7 +52,8 @@ enum Role {
     /** The names of parts that stand before and behind the chapters of a book, a thesis or a report. */
     private static final Set<String> PARTS = Set.of(
             "前言", "引言", "导言", "导语", "序言", "序", "序章", "楔子", "摘要", "目录", "正文", "结论", "结语", "结束语", "总结", "结尾", "尾声", "后记",
-            "致谢", "谢辞", "参考文献", "参考资料", "附录", "附则", "开头");
+            "致谢", "谢辞", "参考文献", "参考资料", "附录", "附则", "开头", "绪论", "引子", "緒論", "導言", "導語", "目錄", "結論", "結語", "結束語", "總結",
+            "結尾", "尾聲", "後記", "致謝", "謝辭", "參考文獻", "參考資料", "附錄", "附則", "開頭");
 
     private static final int LONGEST_PART = 4;
     private static final int LONGEST_SPACED_PART = 12;
@@ -232,15 +233,16 @@ enum Role {
                         + "(?:" + YEAR + ")?" + GAP + "[〕﹞\\]］）)】]" + GAP + ISSUE
                         + "|[（(]?(?:" + YEAR + "年" + GAP + ")?第" + GAP + "[\\d０-９" + CROSS + "]+" + GAP + "号[）)]?)"
                         + "(?:" + GAP + "签发人[：:].*)?");
-        static final Pattern SALUTATION_LINE = Pattern.compile("(?:各|尊敬的|敬爱的|亲爱的|同志们|大家|老师|同学|女士|先生).{0,60}[：:！!，,]"
-                + "|[^，。；]{2,60}(?:同志|局|厅|委|办|院|府|公司|会|校|单位|机构|部门|领导|来宾|朋友们?|老师|同学们?|部)[：:]");
+        static final Pattern SALUTATION_LINE = Pattern.compile(
+                "(?:各|尊敬的|敬爱的|敬愛的|亲爱的|親愛的|同志们|同志們|大家|老师|老師|同学|同學|女士|先生).{0,60}[：:！!，,]"
+                        + "|[^，。；]{2,60}(?:同志|局|厅|廳|委|办|辦|院|府|公司|会|會|校|单位|單位|机构|機構|部门|部門|领导|來賓|来宾|朋友[们們]?|老[师師]|同[学學][们們]?|部)[：:]");
         static final Pattern ATTACHMENT_LINE =
-                Pattern.compile("附\\s*[件表录]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:].*|附\\s*[件表]\\s*[\\d一二三四五六七八九十]{0,3}");
+                Pattern.compile("附\\s*[件表录錄]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:].*|附\\s*[件表]\\s*[\\d一二三四五六七八九十]{0,3}");
         static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(【][^（）()]{2,60}[）)】]");
-        static final Pattern NOTE_LINE =
-                Pattern.compile("(?:注|备注|说明|来源|资料来源|出处|编者按|链接|参考资料|抄送|主题词|联系人|联系电话)\\s*[：:].*");
-        static final Pattern BYLINE_LINE =
-                Pattern.compile("(?:作者|编辑|时间|发布|日期|整理|撰稿|供稿|主讲|记录|地点|单位|报告人|主持人|发布时间|文号|发文机关|主持|参会人员|出席)\\s*[：:].*");
+        static final Pattern NOTE_LINE = Pattern.compile(
+                "(?:注|[备備]注|[说說]明|[来來]源|[资資]料[来來]源|出[处處]|[编編]者按|[链鏈連]接|[参參]考[资資]料|抄送|主[题題][词詞]|[联聯][系絡繫]人|[联聯][系絡繫][电電][话話])\\s*[：:].*");
+        static final Pattern BYLINE_LINE = Pattern.compile(
+                "(?:作者|[译譯]者|[编編][辑輯]|(?:[会會][议議]|[发發]布)?[时時][间間]|[发發]布|日期|整理|撰稿|供稿|主[讲講]|[记記][录錄]人?|(?:[会會][议議])?地[点點]|[单單]位|[报報]告人|主持人?|文[号號]|[发發]文[机機][关關]|(?:[参參][会會加]|[与與][会會]|出席|列席|缺席)(?:人[员員])?)\\s*[：:].*");
 
         private Patterns() {}
     }
