@@ -1,9 +1,7 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.base.CharMatcher;
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +19,6 @@ final class InlineRuns {
 
     /** The same for 第一 without a stop: 第一怕…第二怕…第三怕…. */
     private static final int LEAST_ORDINAL = 3;
-
-    /** 此外 adds something, it does not count. */
-    private static final int ADDS = 4;
-
-    private static final int UNKNOWN = -2;
 
     /** The name of a run of words of several styles. */
     private static final String IN_WORDS = "首先、第二";
@@ -110,7 +103,8 @@ final class InlineRuns {
     /** Returns whether a run may go on from a marker. */
     private static boolean goesOn(LineMarker marker, List<LineMarker> others) {
         for (int i = 0; i < others.size(); i++) {
-            if (isOneRun(others.get(i), marker)) {
+            LineMarker other = others.get(i);
+            if (isOneRun(other, marker) || isWord(other) && isWord(marker)) {
                 return true;
             }
         }
@@ -209,83 +203,6 @@ final class InlineRuns {
         }
     }
 
-    /**
-     * Returns the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外.
-     *
-     * @param text characters that hold those of the line, from an offset in the whole text on
-     */
-    static List<LineMarker> candidates(Line line, char[] text, int offset) {
-        List<LineMarker> enumerators = line.typed.enumerators();
-        LineMarker[] candidates = new LineMarker[enumerators.size()];
-        int count = 0;
-        int lastClose = UNKNOWN;
-        boolean bracketed = false;
-        int at = line.typed.from();
-        for (int i = 0; i < candidates.length; i++) {
-            LineMarker candidate = enumerators.get(i);
-            if (line.brackets) {
-                bracketed = isBracketed(text, at - offset, candidate.start() - offset, bracketed);
-                at = candidate.start();
-            }
-            if (bracketed && lastClose == UNKNOWN) {
-                lastClose = lastClose(line);
-            }
-            boolean inBrackets = bracketed && lastClose >= candidate.end();
-            if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(line, candidate)) {
-                candidates[count++] = candidate;
-            }
-        }
-        return count == candidates.length ? enumerators : List.of(Arrays.copyOf(candidates, count));
-    }
-
-    /** Returns whether a bracket is open at the end of some words, where one was or was not before them. */
-    private static boolean isBracketed(char[] text, int from, int to, boolean before) {
-        for (int at = to - 1; at >= from; at--) {
-            char c = text[at];
-            if (c == '（' || c == '(') {
-                return true;
-            }
-            if (c == '）' || c == ')') {
-                return false;
-            }
-        }
-        return before;
-    }
-
-    /** Returns where the last closing bracket of a line stands; before the line if there is none. */
-    private static int lastClose(Line line) {
-        int at = line.typed.to() - 1;
-        while (at >= line.typed.from() && line.source.charAt(at) != '）' && line.source.charAt(at) != ')') {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isAside(Line line, LineMarker candidate) {
-        return style(candidate) == Style.SEQUENCE
-                && (candidate.value() == ADDS
-                        || !candidate.numbering().id().equals("首先")
-                        || isSetApart(line, candidate.start()));
-    }
-
-    /** Returns whether the blank before a word only sets it apart from a Latin one: 甲队 A 最终获胜. */
-    private static boolean isSetApart(Line line, int start) {
-        return start - 2 >= line.typed.from()
-                && line.source.charAt(start - 1) == ' '
-                && CharMatcher.inRange('A', 'Z')
-                        .or(CharMatcher.inRange('a', 'z'))
-                        .or(CharMatcher.inRange('0', '9'))
-                        .matches(line.source.charAt(start - 2));
-    }
-
-    /** A sign such as ⑴ or ① directly before a stop refers to a note. */
-    private static boolean isFootnoteSign(Line line, LineMarker candidate) {
-        if (candidate.end() - candidate.start() != 1 || candidate.start() == line.typed.from()) {
-            return false;
-        }
-        return candidate.end() >= line.typed.to() || "，。；：、！？）》”,.;".indexOf(line.source.charAt(candidate.end())) >= 0;
-    }
-
     /** 首先 and 其次 or 最后 make an enumeration; 首先 and 然后 tell a story. */
     private static boolean isSpelledOut(LineMarker[] run, int length) {
         boolean told = false;
@@ -333,7 +250,7 @@ final class InlineRuns {
     }
 
     @SuppressWarnings("ReferenceEquality") // Mostly the numbering is the same instance, and nothing needs comparing.
-    private static boolean isOneRun(LineMarker some, LineMarker other) {
+    static boolean isOneRun(LineMarker some, LineMarker other) {
         return some.numbering() == other.numbering() || run(some).equals(run(other));
     }
 
@@ -341,7 +258,7 @@ final class InlineRuns {
         return Series.of(marker.numbering()).run();
     }
 
-    private static Style style(LineMarker marker) {
+    static Style style(LineMarker marker) {
         return Series.of(marker.numbering()).style();
     }
 

@@ -34,6 +34,7 @@ final class Line {
     final byte depth;
 
     final boolean emphasised;
+
     final boolean text;
     final boolean hasEnumerators;
 
@@ -103,7 +104,7 @@ final class Line {
 
     int width;
     private short counts = UNKNOWN;
-    /** The enumerators inside it that may count; see {@link InlineRuns}. */
+    /** The enumerators inside it that may count; see {@link InlineMarkers}. */
     List<LineMarker> enumerators = List.of();
 
     /** The enumerators inside it that count, as far as the line itself shows it: 一是…；二是…. */

@@ -46,7 +46,7 @@ final class LineMeasure {
         measure(line);
         line.setRole(role(line));
         if (line.hasEnumerators) {
-            line.enumerators = InlineRuns.candidates(line, part, partStart);
+            line.enumerators = InlineMarkers.of(line, part, partStart);
         }
         return line;
     }

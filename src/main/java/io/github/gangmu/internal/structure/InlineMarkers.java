@@ -1,0 +1,144 @@
+package io.github.gangmu.internal.structure;
+
+import com.google.common.base.CharMatcher;
+import io.github.gangmu.internal.recognise.LineMarker;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which enumerators of a line may count points, before it is seen which of them count on. {@link InlineRuns} finds the runs. */
+final class InlineMarkers {
+    /** 此外 adds something, it does not count. */
+    private static final int ADDS = 4;
+
+    private static final int UNKNOWN = -2;
+
+    /** Characters that make another word of the 一 behind them: 第一, 统一, 唯一. */
+    private static final String NOT_BEHIND = "第统統唯惟之万萬同单單专專逐";
+
+    private static final CharMatcher LATIN =
+            CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('0', '9'));
+
+    private static final CharMatcher ENDS = CharMatcher.anyOf("。！？");
+
+    private InlineMarkers() {}
+
+    /**
+     * Returns the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外.
+     *
+     * @param text characters that hold those of the line, from an offset in the whole text on
+     */
+    static List<LineMarker> of(Line line, char[] text, int offset) {
+        List<LineMarker> enumerators = line.typed.enumerators();
+        LineMarker[] candidates = new LineMarker[enumerators.size()];
+        int count = 0;
+        int lastClose = UNKNOWN;
+        boolean bracketed = false;
+        int at = line.typed.from();
+        for (int i = 0; i < candidates.length; i++) {
+            LineMarker candidate = enumerators.get(i);
+            if (line.brackets) {
+                bracketed = isBracketed(text, at - offset, candidate.start() - offset, bracketed);
+                at = candidate.start();
+            }
+            if (bracketed && lastClose == UNKNOWN) {
+                lastClose = lastClose(line);
+            }
+            boolean inBrackets = bracketed && lastClose >= candidate.end();
+            if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(line, candidate)) {
+                candidates[count++] = candidate;
+            }
+        }
+        List<LineMarker> counting =
+                count == candidates.length ? enumerators : List.of(Arrays.copyOf(candidates, count));
+        return withFirstInside(line, counting);
+    }
+
+    /**
+     * Adds the 一是 that stands inside a clause, where there is a 二是 that begins one, and no other before it: 下一步重点一是摸清底数，二是建好台账.
+     */
+    private static List<LineMarker> withFirstInside(Line line, List<LineMarker> counting) {
+        for (int i = 0; i < counting.size(); i++) {
+            if (isSpoken(counting.get(i))) {
+                LineMarker first = counting.get(i).value() == 2 ? firstInside(line, counting.get(i)) : null;
+                if (first == null) {
+                    return counting;
+                }
+                List<LineMarker> all = new ArrayList<>(counting);
+                all.add(first);
+                all.sort(Comparator.comparingInt(LineMarker::start));
+                return List.copyOf(all);
+            }
+        }
+        return counting;
+    }
+
+    /** Returns whether a bracket is open at the end of some words, where one was or was not before them. */
+    private static boolean isBracketed(char[] text, int from, int to, boolean before) {
+        for (int at = to - 1; at >= from; at--) {
+            char c = text[at];
+            if (c == '（' || c == '(') {
+                return true;
+            }
+            if (c == '）' || c == ')') {
+                return false;
+            }
+        }
+        return before;
+    }
+
+    /** Returns where the last closing bracket of a line stands; before the line if there is none. */
+    private static int lastClose(Line line) {
+        int at = line.typed.to() - 1;
+        while (at >= line.typed.from() && line.source.charAt(at) != '）' && line.source.charAt(at) != ')') {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAside(Line line, LineMarker candidate) {
+        return InlineRuns.style(candidate) == Style.SEQUENCE
+                && (candidate.value() == ADDS
+                        || !candidate.numbering().id().equals("首先")
+                        || isSetApart(line, candidate.start()));
+    }
+
+    /** Returns whether the blank before a word only sets it apart from a Latin one: 甲队 A 最终获胜. */
+    private static boolean isSetApart(Line line, int start) {
+        return start - 2 >= line.typed.from()
+                && line.source.charAt(start - 1) == ' '
+                && LATIN.matches(line.source.charAt(start - 2));
+    }
+
+    /** A sign such as ⑴ or ① directly before a stop refers to a note. */
+    private static boolean isFootnoteSign(Line line, LineMarker candidate) {
+        if (candidate.end() - candidate.start() != 1 || candidate.start() == line.typed.from()) {
+            return false;
+        }
+        return candidate.end() >= line.typed.to() || "，。；：、！？）》”,.;".indexOf(line.source.charAt(candidate.end())) >= 0;
+    }
+
+    private static @Nullable LineMarker firstInside(Line line, LineMarker second) {
+        LineMarker head = line.typed.label();
+        if (head != null && InlineRuns.isOneRun(head, second)) {
+            return null;
+        }
+        String words = "一" + second.numbering().suffix();
+        String before = line.source.substring(line.typed.from(), second.start());
+        int at = before.lastIndexOf(words);
+        if (at < 1 || NOT_BEHIND.indexOf(before.charAt(at - 1)) >= 0 || !ENDS.matchesNoneOf(before.substring(at))) {
+            return null;
+        }
+        int start = line.typed.from() + at;
+        return new LineMarker(second.numbering(), List.of(1), words, start, start + words.length());
+    }
+
+    private static boolean isSpoken(LineMarker marker) {
+        return switch (InlineRuns.style(marker)) {
+            case SPOKEN_SHI, SPOKEN_YAO -> true;
+            default -> false;
+        };
+    }
+}
