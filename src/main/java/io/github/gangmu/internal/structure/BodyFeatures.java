@@ -41,6 +41,10 @@ final class BodyFeatures {
             sum += weights.weight(Lookup.BODY_LIKE.cell(
                     Likeness.bucket(document.likeness(open.lastBody, line.index)), isLong, place));
         }
+        int above = open.isTop() ? 0 : document.line(open.line).dress;
+        if ((line.dress | above) != 0) {
+            sum += weights.weight(Lookup.BODY_DRESS.cell(above, line.dress, isLong, place));
+        }
         if (open.isTop() || !open.item) {
             return sum;
         }

@@ -45,6 +45,8 @@ enum Dimension {
     STANZA_PAIRS(Stanzas.PAIRS),
     /** A {@link Role}. */
     ROLES(16),
+    /** How a line is set off, see {@link Dress}. */
+    DRESSES(Dress.CODES),
     /** A bucket of likeness. */
     LIKENESSES(7),
     /** A bucket of likeness, 7 where there is nothing to compare. */

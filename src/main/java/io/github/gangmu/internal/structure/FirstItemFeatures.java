@@ -67,6 +67,9 @@ final class FirstItemFeatures {
                         line.group,
                         bit(open.item)))
                 + weights.weight(Lookup.FIRST_STANZA.cell(document.stanzas.pair(parent.index, line.index), line.group));
+        if ((line.dress | parent.dress) != 0) {
+            sum += weights.weight(Lookup.FIRST_DRESS.cell(parent.dress, line.dress, line.group, bit(open.item)));
+        }
         int title = document.innerTitles.of(parent.index);
         return title == 0
                 ? sum

@@ -34,6 +34,8 @@ final class Line {
     final byte depth;
 
     final boolean emphasised;
+    /** How it is set off, see {@link Dress}. */
+    byte dress;
 
     final boolean text;
     final boolean hasEnumerators;

@@ -90,6 +90,10 @@ final class LineFeatures {
                 out.addByAction(Lookup.SENTENCES_NEAR.cell(around.sentences(at), Math.min(2, line.sentences), group));
             }
         }
+        if (line.dress > 0) {
+            out.addByPlace(Lookup.DRESS.cell(line.dress, group));
+            out.addByAction(Lookup.DRESS_FORM.cell(line.dress, length, document.followers.of(at)));
+        }
         int innerTitle = document.innerTitles.of(at);
         if (innerTitle > 0) {
             out.addByPlace(Lookup.INNER_TITLE.cell(innerTitle, frame(document.line(at - 1))));

@@ -45,6 +45,7 @@ final class LineMeasure {
         Line line = new Line(typed, index, source);
         measure(line);
         line.setRole(role(line));
+        line.dress = (byte) (line.isText() ? Dress.of(line) : Dress.NONE);
         if (line.hasEnumerators) {
             line.enumerators = InlineMarkers.of(line, part, partStart);
         }

@@ -37,6 +37,7 @@ final class Lookup {
     static final Cells LABEL = rows(UP_TO_2, GROUPS, PLACES);
     static final Cells BEHIND_ITEM = rows(BEHIND_ITEMS, BLANK_LINES, PLACES);
     static final Cells INNER_TITLE = rows(UP_TO_3, UP_TO_3, PLACES);
+    static final Cells DRESS = rows(DRESSES, GROUPS, PLACES);
     static final Cells FOLLOWED = rows(FOLLOWERS, ENDS, GROUPS, PLACES);
 
     // The same by action
@@ -52,6 +53,7 @@ final class Lookup {
     static final Cells BLANKS_AND_ALTERNATION = rows(BLANK_LINES, BLANK_LINES, ENDS, UP_TO_15, ACTIONS);
     static final Cells FIRST_LINES = rows(UP_TO_2, GROUPS, ENDS, ACTIONS);
     static final Cells RUN_IN = rows(UP_TO_2, GROUPS, ACTIONS);
+    static final Cells DRESS_FORM = rows(DRESSES, LENGTHS, FOLLOWERS, ACTIONS);
     static final Cells TOP_LEVEL = rows(ENDS, GROUPS, ROLES, TOP, ACTIONS);
 
     // The state
@@ -70,6 +72,7 @@ final class Lookup {
     static final Cells SIBLING_HOLDS = of(GROUPS, GROUPS, FLAGS, FLAGS, BLANK_LINES, FLAGS);
     static final Cells SIBLING_STANZA = of(STANZA_PAIRS, FLAGS, GROUPS);
     static final Cells SIBLING_INNER_TITLE = of(UP_TO_3, STYLES, FLAGS, FLAGS);
+    static final Cells SIBLING_DRESS = of(DRESSES, DRESSES, GROUPS, FLAGS);
     static final Cells SIBLING_VALUE = of(FLAGS, STEPS, STYLES, UP_TO_2);
     static final Cells SIBLING_UNMARKED = of(GROUPS, FLAGS, FLAGS, FLAGS);
     static final Cells COUSIN_COUNT = of(SIGNS, GROUPS);
@@ -86,6 +89,7 @@ final class Lookup {
     static final Cells FIRST_UNMARKED = of(BLOCKS_ABOVE, BLANK_LINES, FLAGS, UP_TO_4, FLAGS);
     static final Cells FIRST_STANZA = of(STANZA_PAIRS, GROUPS);
     static final Cells FIRST_INNER_TITLE = of(UP_TO_3, STYLES, FLAGS, FLAGS);
+    static final Cells FIRST_DRESS = of(DRESSES, DRESSES, GROUPS, FLAGS);
     static final Cells FIRST_FORM = of(ITEMS_OR_TEXT, ENDS, ENDS, LENGTHS, ITEM_PLACES);
     static final Cells FIRST_FOLLOWED = of(FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
     static final Cells FIRST_COUSIN = of(UP_TO_3, GROUPS, ITEM_PLACES);
@@ -102,6 +106,7 @@ final class Lookup {
     static final Cells BODY_LEAVES = of(GROUPS, UP_TO_4, FLAGS, FLAGS, UP_TO_2, FLAGS);
     static final Cells BODY_LIKE = of(LIKENESSES, FLAGS, BODY_PLACES);
     static final Cells BODY_AFTER_TOP = of(FLAGS, FLAGS, UP_TO_4, BODY_PLACES);
+    static final Cells BODY_DRESS = of(DRESSES, DRESSES, FLAGS, BODY_PLACES);
     static final Cells BODY_FOLLOWED = of(FLAGS, FLAGS, LENGTHS, ENDS, GROUPS_OR_NONE);
 
     // A line that goes on with the one before it
@@ -120,6 +125,7 @@ final class Lookup {
     static final Cells TITLE_BEFORE = of(ROLES);
     static final Cells TITLE_FORM = of(ENDS, LENGTHS);
     static final Cells TITLE_AGAIN = of(UP_TO_3);
+    static final Cells TITLE_PEERS = of(UP_TO_3, UP_TO_3, UP_TO_4);
     static final Cells TITLE_NEXT = of(STYLES, ROLES, BLANK_LINES);
     static final Cells TITLE_WORD = of(FLAGS, UP_TO_6);
     static final Cells TITLE_BLANK = of(BLANK_LINES, ENDS, LENGTHS);

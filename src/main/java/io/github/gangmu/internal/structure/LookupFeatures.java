@@ -120,6 +120,11 @@ final class LookupFeatures {
         ALL.put(Lookup.FOLLOWED, (n, out) -> out.accept(Template.FOLLOWED.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.INNER_TITLE, (n, out) -> out.accept(Template.INNER_TITLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.BEHIND_ITEM, (n, out) -> out.accept(Template.BEHIND_ITEM.cell(n[2], n[0], n[1], 0)));
+        ALL.put(Lookup.DRESS, (n, out) -> out.accept(Template.DRESS.cell(n[2], n[0], n[1], 0)));
+        ALL.put(Lookup.DRESS_FORM, (n, out) -> {
+            out.accept(Template.DRESS_LENGTH.cell(n[3], n[0], n[1], 0));
+            out.accept(Template.DRESS_FOLLOWED.cell(n[3], n[0], n[2], 0));
+        });
         ALL.put(Lookup.RUN_FORM, (n, out) -> {
             out.accept(Template.RUN_LENGTH.cell(n[4], n[0], n[1], n[2]));
             if (n[2] != Line.END_SENTENCE) {
@@ -192,6 +197,7 @@ final class LookupFeatures {
             out.accept(Template.SIBLING_BLANK.cell(item, n[4], n[2] * 8 + n[0], n[5]));
         });
         same(Lookup.SIBLING_STANZA, Template.SIBLING_STANZA);
+        same(Lookup.SIBLING_DRESS, Template.SIBLING_DRESS);
         same(Lookup.SIBLING_INNER_TITLE, Template.SIBLING_INNER_TITLE);
         same(Lookup.SIBLING_VALUE, Template.SIBLING_VALUE);
         same(Lookup.SIBLING_UNMARKED, Template.SIBLING_UNMARKED);
@@ -232,6 +238,7 @@ final class LookupFeatures {
         same(Lookup.FIRST_LEAVES, Template.FIRST_ITEM_LEAVES);
         same(Lookup.FIRST_ORDER, Template.FIRST_ITEM_ORDER);
         same(Lookup.FIRST_STANZA, Template.FIRST_ITEM_STANZA);
+        same(Lookup.FIRST_DRESS, Template.FIRST_ITEM_DRESS);
         same(Lookup.FIRST_INNER_TITLE, Template.FIRST_ITEM_INNER_TITLE);
         ALL.put(Lookup.FIRST_UNMARKED, (n, out) -> {
             int parent = Parents.feature(n[0]);
@@ -281,6 +288,7 @@ final class LookupFeatures {
             out.accept(Template.BODY_LEAVES.cell(n[0], n[1], n[2], n[3]));
             out.accept(Template.BODY_LIST_AHEAD.cell((n[1] >= 2 ? 1 : 0) + 2 * n[2], n[4], n[5], n[0]));
         });
+        same(Lookup.BODY_DRESS, Template.BODY_DRESS);
         ALL.put(Lookup.BODY_LIKE, (n, out) -> out.accept(Template.BODY_LIKE.cell(Place.ITEMS + n[2], n[0], n[1], 0)));
         ALL.put(
                 Lookup.BODY_AFTER_TOP,
@@ -320,6 +328,7 @@ final class LookupFeatures {
         same(Lookup.TITLE_BEFORE, Template.TITLE_BEFORE);
         same(Lookup.TITLE_FORM, Template.TITLE_FORM);
         same(Lookup.TITLE_AGAIN, Template.TITLE_AGAIN);
+        same(Lookup.TITLE_PEERS, Template.TITLE_PEERS);
         same(Lookup.TITLE_NEXT, Template.TITLE_NEXT);
         same(Lookup.TITLE_WORD, Template.TITLE_WORD);
         same(Lookup.TITLE_BLANK, Template.TITLE_BLANK);

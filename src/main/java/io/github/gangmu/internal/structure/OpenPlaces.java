@@ -52,6 +52,7 @@ final class OpenPlaces {
             OpenItem open = state.chain[i];
             int closed = length - 1 - i;
             if (mayBeItem
+                    && !(i == 0 && isOfInnerDocument(state, line))
                     && mayJoin(open, closed, line)
                     && !isOwnStyle(open, line)
                     && mayHoldItems(open)
@@ -90,6 +91,15 @@ final class OpenPlaces {
                 || before.ownEnd == Line.END_COLON;
         boolean wrapped = before.width >= HardWraps.NARROWEST && before.width <= HardWraps.WIDEST;
         return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
+    }
+
+    /** Returns whether a number stands behind the name of a document inside this one, and so in that: 网格走访办法, 第一条. */
+    private boolean isOfInnerDocument(SearchState state, Line line) {
+        return line.style.isNumber()
+                && line.style != Style.LABEL
+                && state.size > 1
+                && state.chain[1].item
+                && document.innerTitles.of(state.chain[1].line) == InnerTitles.NAMES + InnerTitles.RETURNS;
     }
 
     /**

@@ -129,7 +129,7 @@ enum Role {
         if (first == '附' && matches(Patterns.ATTACHMENT_LINE, text, from, to)) {
             return ATTACHMENT;
         }
-        if ((last == '）' || last == ')' || last == '】') && matches(Patterns.PARENTHESIS_LINE, text, from, to)) {
+        if ((last == '）' || last == ')') && matches(Patterns.PARENTHESIS_LINE, text, from, to)) {
             return PARENTHESIS;
         }
         if (endsSalutation(last) && matches(Patterns.SALUTATION_LINE, text, from, to)) {
@@ -238,7 +238,7 @@ enum Role {
                         + "|[^，。；]{2,60}(?:同志|局|厅|廳|委|办|辦|院|府|公司|会|會|校|单位|單位|机构|機構|部门|部門|领导|來賓|来宾|朋友[们們]?|老[师師]|同[学學][们們]?|部)[：:]");
         static final Pattern ATTACHMENT_LINE =
                 Pattern.compile("附\\s*[件表录錄]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:].*|附\\s*[件表]\\s*[\\d一二三四五六七八九十]{0,3}");
-        static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(【][^（）()]{2,60}[）)】]");
+        static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(][^（）()]{2,60}[）)]");
         static final Pattern NOTE_LINE = Pattern.compile(
                 "(?:注|[备備]注|[说說]明|[来來]源|[资資]料[来來]源|出[处處]|[编編]者按|[链鏈連]接|[参參]考[资資]料|抄送|主[题題][词詞]|[联聯][系絡繫]人|[联聯][系絡繫][电電][话話])\\s*[：:].*");
         static final Pattern BYLINE_LINE = Pattern.compile(

@@ -27,6 +27,9 @@ final class SiblingFeatures {
                 : other(state, under, line, last, place);
         sum += weights.weight(Lookup.SIBLING_STANZA.cell(
                 document.stanzas.pair(last.index, line.index), bit(open.lastHolds), line.group));
+        if ((line.dress | last.dress) != 0) {
+            sum += weights.weight(Lookup.SIBLING_DRESS.cell(last.dress, line.dress, line.group, bit(open.lastHolds)));
+        }
         int title = document.innerTitles.of(last.index);
         return title == 0
                 ? sum

@@ -3,7 +3,9 @@ package io.github.gangmu.internal.structure;
 import static io.github.gangmu.internal.structure.Dimension.ACTIONS;
 import static io.github.gangmu.internal.structure.Dimension.BEHIND_ITEMS;
 import static io.github.gangmu.internal.structure.Dimension.BLANK_LINES;
+import static io.github.gangmu.internal.structure.Dimension.BODY_PLACES;
 import static io.github.gangmu.internal.structure.Dimension.CHANGES;
+import static io.github.gangmu.internal.structure.Dimension.DRESSES;
 import static io.github.gangmu.internal.structure.Dimension.ENDS;
 import static io.github.gangmu.internal.structure.Dimension.FLAGS;
 import static io.github.gangmu.internal.structure.Dimension.FOLLOWERS;
@@ -80,6 +82,9 @@ record Template(String label, Cells cells) {
     static final Template ENDS_NEAR = of("ends-near", ACTIONS, ENDS, UP_TO_3, LENGTHS);
     static final Template FOLLOWED = of("followed", PLACES, FOLLOWERS, ENDS, GROUPS);
     static final Template BEHIND_ITEM = of("behind-item", PLACES, BEHIND_ITEMS, BLANK_LINES);
+    static final Template DRESS = of("dress", PLACES, DRESSES, GROUPS);
+    static final Template DRESS_LENGTH = of("dress-length", ACTIONS, DRESSES, LENGTHS);
+    static final Template DRESS_FOLLOWED = of("dress-followed", ACTIONS, DRESSES, FOLLOWERS);
     static final Template INNER_TITLE = of("inner-title", PLACES, UP_TO_3, UP_TO_3);
     static final Template NEXT_NONE = of("next-none", PLACES);
     static final Template NEXT_END = of("next-end", ACTIONS, ENDS, ENDS, TWO_GROUPS);
@@ -108,6 +113,7 @@ record Template(String label, Cells cells) {
     static final Template TITLE_BEFORE = of("title-before", ROLES);
     static final Template TITLE_FORM = of("title-form", ENDS, LENGTHS);
     static final Template TITLE_AGAIN = of("title-again", UP_TO_3);
+    static final Template TITLE_PEERS = of("title-peers", UP_TO_3, UP_TO_3, UP_TO_4);
     static final Template TITLE_NEXT = of("title-next", STYLES, ROLES, BLANK_LINES);
     static final Template TITLE_WORD = of("title-word", FLAGS, UP_TO_6);
     static final Template TITLE_BLANK = of("title-blank", BLANK_LINES, ENDS, LENGTHS);
@@ -127,6 +133,7 @@ record Template(String label, Cells cells) {
     static final Template FIRST_ITEM_LEAVES = of("first-item-leaves", GROUPS, UP_TO_4, FLAGS, GROUPS);
     static final Template FIRST_ITEM_FOLLOWED = of("first-item-followed", FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
     static final Template FIRST_ITEM_STANZA = of("first-item-stanza", STANZA_PAIRS, GROUPS);
+    static final Template FIRST_ITEM_DRESS = of("first-item-dress", DRESSES, DRESSES, GROUPS, FLAGS);
     static final Template FIRST_ITEM_INNER_TITLE = of("first-item-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template COUSIN_LIKE = of("cousin-like", LIKENESSES, GROUPS, PARENTS);
     static final Template COUSIN_STYLE = of("cousin-style", PLACES, UP_TO_3, GROUPS);
@@ -149,6 +156,7 @@ record Template(String label, Cells cells) {
     static final Template SIBLING_COUNT_LIKE = of("sibling-count-like", PLACES, UP_TO_4, LIKENESSES);
     static final Template SIBLING_FOLLOWED = of("sibling-followed", PLACES, FOLLOWERS, FOLLOWERS, FLAGS);
     static final Template SIBLING_STANZA = of("sibling-stanza", STANZA_PAIRS, FLAGS, GROUPS);
+    static final Template SIBLING_DRESS = of("sibling-dress", DRESSES, DRESSES, GROUPS, FLAGS);
     static final Template SIBLING_INNER_TITLE = of("sibling-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template ANNOUNCED = of("announced", GROUPS, ENDS, LENGTHS, FLAGS);
     static final Template ANNOUNCED_PLACE = of("announced-place", FLAGS, STYLES, ENDS);
@@ -163,6 +171,7 @@ record Template(String label, Cells cells) {
     static final Template BODY_PARENT_INDENT = of("body-parent-indent", PLACES, SIGNS, GROUPS);
     static final Template BODY_LEAVES = of("body-leaves", GROUPS, UP_TO_4, FLAGS, FLAGS);
     static final Template BODY_LIKE = of("body-like", PLACES, LIKENESSES, FLAGS);
+    static final Template BODY_DRESS = of("body-dress", DRESSES, DRESSES, FLAGS, BODY_PLACES);
     static final Template BODY_AFTER_TOP = of("body-after-top", PLACES, FLAGS, FLAGS, UP_TO_4);
     static final Template BODY_AFTER_TOP_LENGTH = of("body-after-top-length", FLAGS, FLAGS, LENGTHS, ENDS);
     static final Template BODY_ANNOUNCES = of("body-announces", ENDS, GROUPS, LENGTHS, FLAGS);

@@ -6,6 +6,15 @@ final class TitleFeatures {
     private static final int REACH = 60;
 
     private static final int ALIKE = 4;
+    private static final int MANY = 3;
+    private static final int DEEP = 4;
+
+    /** What stands behind a line: a bullet or Markdown mark, number one, another number, no marker. */
+    private static final int SIGN = 0;
+
+    private static final int FIRST = 1;
+    private static final int LATER = 2;
+    private static final int WORDS = 3;
 
     private final LineSequence document;
     private final WeightTable weights;
@@ -41,6 +50,8 @@ final class TitleFeatures {
         if (line.index + 1 < document.size()) {
             Line next = document.line(line.index + 1);
             sum += weights.weight(Lookup.TITLE_NEXT.cell(next.styleCode, next.roleCode, blanksAfter));
+            sum += weights.weight(
+                    Lookup.TITLE_PEERS.cell(beginning(next), peers(line, next), Math.min(DEEP, line.depth)));
             sum += weights.weight(Lookup.TITLE_BLANK.cell(blanksAfter, next.end, next.lengthBucket));
             sum += weights.weight(
                     Lookup.TITLE_ALIKE.cell(Likeness.bucket(document.likeness(line.index, line.index + 1))));
@@ -49,5 +60,48 @@ final class TitleFeatures {
             sum += weights.weight(Lookup.TITLE_BEFORE.cell(document.line(line.index - 1).roleCode));
         }
         return sum;
+    }
+
+    private static int beginning(Line next) {
+        if (next.style.isNumber()) {
+            return next.value == 1 ? FIRST : LATER;
+        }
+        return next.isUnmarked() ? WORDS : SIGN;
+    }
+
+    /**
+     * Returns how many lines further on stand over the same beginning of a list as this one does, or over a rule as this one does: a heading
+     * has such peers, a title has none.
+     *
+     * <pre>
+     * 装车方式
+     * 1.平板装运
+     * 2.集装箱装运
+     * 卸车方式
+     * 1.叉车卸货
+     * </pre>
+     */
+    private int peers(Line line, Line next) {
+        if (next.isUnmarked() && next.role != Role.SEPARATOR) {
+            return 0;
+        }
+        int peers = 0;
+        int end = Math.min(document.size() - 1, line.index + REACH);
+        for (int i = line.index + 2; i < end && peers < MANY; i++) {
+            Line peer = document.line(i);
+            boolean alike =
+                    peer.isUnmarked() == line.isUnmarked() && peer.depth == line.depth && peer.indent == line.indent;
+            if (alike && beginsAlike(next, document.line(i + 1))) {
+                peers++;
+            }
+        }
+        return peers;
+    }
+
+    private static boolean beginsAlike(Line next, Line behind) {
+        if (next.role == Role.SEPARATOR) {
+            return behind.role == Role.SEPARATOR;
+        }
+        return behind.isMarkedLike(next) && (!next.style.isNumber() || behind.value == next.value);
     }
 }
