@@ -297,9 +297,15 @@ SQUARE : Square -> mode(CLAUSE) ;
 // 例: 步骤一：摸清底数
 // 例: 问题2：人手不足
 // 例: 任务三、建好台账
+// 例: Q1：怎样报名
+// 非: Q1季度增长
 // 非: 示例5.3
 // 非: 要求1.摸清底数
-LABEL : (LabelWord Blank* Numeral Blank* [：:] | LabelNoun Blank* Numeral Blank* [、.．]) -> mode(CLAUSE) ;
+LABEL
+    : ( LabelWord Blank* Numeral Blank* [：:]
+      | LabelNoun Blank* Numeral Blank* [、.．]
+      | Letter Letter? Small [：:]
+      ) -> mode(CLAUSE) ;
 fragment LabelWord : Han (Han (Han (Han (Han Han?)?)?)?)? ;
 fragment LabelNoun
     : '附件' | '专栏' | '附录' | '附表' | '案例' | '示例' | '步骤' | '任务' | '问题' | '专题' | '模块' | '阶段' | '方案' | '例'

@@ -71,7 +71,8 @@ public final class OutlineParser {
     }
 
     /**
-     * Returns a parser that knows a style of the caller's own: with {@code Numbering.of("Q1：")} the lines Q1：… and Q2：… are items.
+     * Returns a parser that knows a style of the caller's own: with {@code Numbering.of("Sprint 1：")} the lines Sprint 1：… and Sprint 2：… are
+     * items.
      * Such markers count even where only one is met.
      */
     public OutlineParser with(Numbering numbering) {
