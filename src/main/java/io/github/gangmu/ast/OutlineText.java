@@ -259,7 +259,7 @@ final class OutlineText {
         int from = at;
         boolean hasComma = from < textStart && isComma(author.charAt(from));
         boolean hasColon = from < textStart && isColon(author.charAt(from));
-        boolean stays = marker.numbering().family() == NumberingFamily.CHAPTER && old.startsWith("第");
+        boolean stays = isWrittenLike(old, marker.numbering());
         if ((hasComma || hasColon) && !stays && !wantsComma(marker.numbering())) {
             from++;
         } else if (!hasComma && !hasColon && wantsComma(marker.numbering()) && !startsWithComma(words)) {
@@ -271,7 +271,7 @@ final class OutlineText {
         }
         boolean wasNeeded = textStart == from + 1
                 && WrappedText.isBlank(author.charAt(from))
-                && Character.isLetterOrDigit(old.charAt(old.length() - 1));
+                && (from > at || Character.isLetterOrDigit(old.charAt(old.length() - 1)));
         boolean isEmphasis = author.startsWith("**", textStart);
         return wasNeeded && !needed && !isEmphasis ? textStart : from;
     }
@@ -280,6 +280,15 @@ final class OutlineText {
     private static boolean wantsComma(Numbering numbering) {
         return numbering.family() == NumberingFamily.SPOKEN
                 && (numbering.suffix().isEmpty() || numbering.suffix().equals("方面"));
+    }
+
+    /** Returns whether a marker was written as a style is, so that the author's comma or colon behind it stays: （1）： gives （2）：. */
+    private static boolean isWrittenLike(String old, Numbering style) {
+        if (style.family() == NumberingFamily.CHAPTER) {
+            return old.startsWith("第");
+        }
+        String wide = old.replace('(', '（').replace(')', '）');
+        return !style.suffix().isEmpty() && wide.startsWith(style.prefix()) && wide.endsWith(style.suffix());
     }
 
     private static boolean isColon(char c) {

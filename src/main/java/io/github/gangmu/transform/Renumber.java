@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only items that carry a number are numbered, and they alone are counted; bullets, Markdown marks and items without
  * marker stay as they are. A list that begins anew with 1 behind running text begins anew. Points inside a line count
- * on in their own style. Nothing but markers changes, and the blank or comma behind them: 第一章 摸清底数, 首先，明确分工.
+ * on in their own style. Nothing but markers changes, and the blank, comma or colon behind them: 第一章 摸清底数, 首先，明确分工.
  *
  * @since 0.1.0
  */
