@@ -99,9 +99,9 @@ fragment Numeric
     | Digit+ (Joint Digit+)+ Blank* Measured
     | Digit+ (Joint Digit+)* [A-Za-z] LatinPart*
     ;
-// 1，2，3 and 三，二，一: the numbers themselves are told
-fragment NumberList : Digit+ (Comma Digit+)+ ;
-fragment Countdown : Chinese (Comma Chinese)+ ;
+// 1，2，3 and 三，二，一: the numbers themselves are told; two may be a number and what it counts: 一，三个坚持
+fragment NumberList : Digit+ Comma Digit+ (Comma Digit+)+ ;
+fragment Countdown : Chinese Comma Chinese (Comma Chinese)+ ;
 fragment Latin : [A-Za-zÀ-ɏ] LatinPart* ([-._/:@?=&%#~+'’]+ LatinPart+)* '/'? ;
 // 第六条规定, 第（一）项: a law is quoted
 fragment Reference
@@ -202,6 +202,7 @@ fragment Tag
 // 例: 十一．保障措施
 // 例: 二，重点任务
 // 例: 三：保障措施
+// 例: 一，三个坚持
 // 非: 三，二，一，开始
 CHINESE_POINT : ChinesePoint -> mode(CLAUSE) ;
 // 例: 壹、总体要求
@@ -219,6 +220,7 @@ CHINESE_BRACKETED : ChineseBracketed -> mode(CLAUSE) ;
 // 例: 2、强化领导
 // 例: 1\. 强化领导
 // 例: 1，强化领导
+// 例: 1，2023年工作回顾
 // 例: 1：强化领导
 // 非: 1：2的比例
 // 非: 1，2，3依次类推
