@@ -31,6 +31,7 @@ public class HardTextBenchmark {
         "一",
         "（",
         "“",
+        "open-marks",
         "一是；",
         "甲以乙为",
         "one-line",
@@ -53,6 +54,7 @@ public class HardTextBenchmark {
             case "ordinary" -> ordinary;
             case "one-line" -> ordinary.replace('\n', '，');
             case "empty-lines" -> "\n".repeat(BYTES);
+            case "open-marks" -> "【摸\n“清\n".repeat(BYTES / 20);
             case "ever-deeper" -> everDeeper();
             case "alike-lines" -> "摸清底数。\n".repeat(BYTES / 16);
             default -> text.repeat(BYTES / 3 / text.length());

@@ -257,12 +257,11 @@ final class OutlineText {
     private int blanksBehind(Marker marker, String words, String old, Source source, int at, int textStart) {
         String author = source.text();
         int from = at;
-        boolean hasComma = from < textStart && isComma(author.charAt(from));
-        boolean hasColon = from < textStart && isColon(author.charAt(from));
-        boolean stays = isWrittenLike(old, marker.numbering());
-        if ((hasComma || hasColon) && !stays && !wantsComma(marker.numbering())) {
+        boolean wanted = wantsComma(marker.numbering());
+        boolean parted = from < textStart && (isComma(author.charAt(from)) || isColon(author.charAt(from)));
+        if (parted && !wanted && !isWrittenLike(old, marker.numbering())) {
             from++;
-        } else if (!hasComma && !hasColon && wantsComma(marker.numbering()) && !startsWithComma(words)) {
+        } else if (!parted && wanted && !startsWithComma(words)) {
             text.append("，");
         }
         boolean needed = needsBlank(marker, words);

@@ -53,27 +53,37 @@ final class Dress {
         if (line.emphasised) {
             return isBold(text, from, to) ? BOLD : BOLD_LABEL;
         }
-        char opening = text.charAt(from);
-        int box = closing(BOXES, opening, text, from);
+        int box = closing(BOXES, text, from, to);
         if (box >= 0) {
             return box == to - 1 ? BOXED : box < Math.min(to, from + LABEL_REACH) ? BOXED_LABEL : NONE;
         }
-        return closing(QUOTES, opening, text, from) == to - 1 ? QUOTED : NONE;
+        return closing(QUOTES, text, from, to) == to - 1 ? QUOTED : NONE;
     }
 
     /** Returns whether what begins in bold ends in bold, and is not parted in between. */
     private static boolean isBold(String text, int from, int to) {
-        if (!text.startsWith("**", to - 2) && !text.startsWith("__", to - 2)) {
+        int last = to - 2;
+        if (last < from || !text.startsWith("**", last) && !text.startsWith("__", last)) {
             return false;
         }
-        int closing = text.indexOf(text.substring(to - 2, to), from);
-        return closing >= to - 2;
+        int at = from;
+        while (at < last && !text.regionMatches(at, text, last, 2)) {
+            at++;
+        }
+        return at >= last;
     }
 
-    /** Returns where the mark stands that closes the first one, -1 where that is none of these or is not closed. */
-    private static int closing(String pairs, char opening, String text, int from) {
-        int mark = pairs.indexOf(opening);
-        return mark >= 0 && mark % 2 == 0 ? text.indexOf(pairs.charAt(mark + 1), from) : -1;
+    /** Returns where in the line the mark stands that closes its first one, -1 where that is none of these or is not closed. */
+    private static int closing(String pairs, String text, int from, int to) {
+        int mark = pairs.indexOf(text.charAt(from));
+        if (mark < 0 || mark % 2 == 1) {
+            return -1;
+        }
+        int at = from + 1;
+        while (at < to && text.charAt(at) != pairs.charAt(mark + 1)) {
+            at++;
+        }
+        return at < to ? at : -1;
     }
 
     private static boolean isColonOrBlank(char c) {

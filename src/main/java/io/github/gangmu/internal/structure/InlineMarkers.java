@@ -26,7 +26,8 @@ final class InlineMarkers {
     private InlineMarkers() {}
 
     /**
-     * Returns the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and 此外.
+     * Returns the enumerators of a line that may count: not the signs of footnotes, not what stands in brackets, not 一方面 and
+     * 此外; and a 一是 that stands inside a clause, if 二是 begins one.
      *
      * @param text characters that hold those of the line, from an offset in the whole text on
      */
@@ -54,25 +55,6 @@ final class InlineMarkers {
         List<LineMarker> counting =
                 count == candidates.length ? enumerators : List.of(Arrays.copyOf(candidates, count));
         return withFirstInside(line, counting);
-    }
-
-    /**
-     * Adds the 一是 that stands inside a clause, where there is a 二是 that begins one, and no other before it: 下一步重点一是摸清底数，二是建好台账.
-     */
-    private static List<LineMarker> withFirstInside(Line line, List<LineMarker> counting) {
-        for (int i = 0; i < counting.size(); i++) {
-            if (isSpoken(counting.get(i))) {
-                LineMarker first = counting.get(i).value() == 2 ? firstInside(line, counting.get(i)) : null;
-                if (first == null) {
-                    return counting;
-                }
-                List<LineMarker> all = new ArrayList<>(counting);
-                all.add(first);
-                all.sort(Comparator.comparingInt(LineMarker::start));
-                return List.copyOf(all);
-            }
-        }
-        return counting;
     }
 
     /** Returns whether a bracket is open at the end of some words, where one was or was not before them. */
@@ -120,9 +102,35 @@ final class InlineMarkers {
         return candidate.end() >= line.typed.to() || "，。；：、！？）》”,.;".indexOf(line.source.charAt(candidate.end())) >= 0;
     }
 
+    /**
+     * Adds the 一是 that stands inside a clause, where there is a 二是 that begins one, and no other before it: 下一步重点一是摸清底数，二是建好台账.
+     */
+    private static List<LineMarker> withFirstInside(Line line, List<LineMarker> counting) {
+        int at = 0;
+        while (at < counting.size() && !isSpoken(counting.get(at))) {
+            at++;
+        }
+        LineMarker first = at < counting.size() ? firstInside(line, counting.get(at)) : null;
+        if (first == null) {
+            return counting;
+        }
+        List<LineMarker> all = new ArrayList<>(counting);
+        all.add(first);
+        all.sort(Comparator.comparingInt(LineMarker::start));
+        return List.copyOf(all);
+    }
+
+    private static boolean isSpoken(LineMarker marker) {
+        return switch (InlineRuns.style(marker)) {
+            case SPOKEN_SHI, SPOKEN_YAO -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the 一是 inside the sentence of the first marker that counts so, or null where that is no 二是 or there is none. */
     private static @Nullable LineMarker firstInside(Line line, LineMarker second) {
         LineMarker head = line.typed.label();
-        if (head != null && InlineRuns.isOneRun(head, second)) {
+        if (second.value() != 2 || head != null && InlineRuns.isOneRun(head, second)) {
             return null;
         }
         String words = "一" + second.numbering().suffix();
@@ -133,12 +141,5 @@ final class InlineMarkers {
         }
         int start = line.typed.from() + at;
         return new LineMarker(second.numbering(), List.of(1), words, start, start + words.length());
-    }
-
-    private static boolean isSpoken(LineMarker marker) {
-        return switch (InlineRuns.style(marker)) {
-            case SPOKEN_SHI, SPOKEN_YAO -> true;
-            default -> false;
-        };
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points counted inside a line: 要做到三点：一是……；二是……；三是…….
  *
- * <p>An enumerator counts only in a run of one style that begins with 1 and counts on. A run may restart, runs of different
- * styles may nest; all their points hang flat under the line. A lone 首先 or 一是 is prose.
+ * <p>An enumerator counts only in a run that begins with 1 and counts on. A run is of one style, or of words that go on with each
+ * other: 首先, 第二，, 最后. A run may restart, runs of different styles may nest; all their points hang flat under the line. A lone 首先
+ * or 一是 is prose. Which enumerators are asked at all, {@link InlineMarkers} says.
  */
 final class InlineRuns {
     /** How many digits glued to words without a stop must count on before they are taken for enumerators: 1车型2酒后3…. */
