@@ -54,7 +54,7 @@ public class HardTextBenchmark {
             case "ordinary" -> ordinary;
             case "one-line" -> ordinary.replace('\n', '，');
             case "empty-lines" -> "\n".repeat(BYTES);
-            case "open-marks" -> "【摸\n“清\n".repeat(BYTES / 20);
+            case "open-marks" -> "【摸清底数，逐户走访\n“建好台账，一户一档\n".repeat(BYTES / 60);
             case "ever-deeper" -> everDeeper();
             case "alike-lines" -> "摸清底数。\n".repeat(BYTES / 16);
             default -> text.repeat(BYTES / 3 / text.length());
