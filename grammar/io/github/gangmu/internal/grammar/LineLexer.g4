@@ -60,21 +60,24 @@ fragment FormalPoint : Formal Blank* [、.．，,] ;
 fragment ChineseClosed : Chinese Blank* Close ;
 fragment ChineseBracketed : (Open Blank* (Chinese | Formal) Blank* Close | '〈' Chinese '〉') [、.．]? ;
 fragment ArabicPoint : Arabic Blank* '\\'? [、.．，,：:] ;
-fragment ArabicClosed : Arabic Blank* '\\'? Close ;
+fragment ArabicClosed : Arabic Blank* ('\\'? Close | '>') ;
 fragment ArabicBracketed : Open Blank* Arabic Blank* Close [、.．]? ;
 // Inside a line, three digits are a year or a code: 广明元年（880）.
 fragment Small : Digit | Digit Digit ;
 fragment SmallBracketed : Open Blank* Small Blank* Close [、.．]? ;
-fragment SmallClosed : Small Blank* Close ;
+fragment SmallClosed : Small Blank* (Close | '>') ;
 fragment LetterPoint : Letter Blank* [、.．)）] ;
 fragment LetterBracketed : Open Blank* Letter Blank* Close ;
 fragment RomanPoint : (RomanUpper | RomanLower) Blank* [、.．)）] ;
 fragment StemPoint : Stem Blank* [、.．] ;
 fragment StemBracketed : Open Stem Close ;
 fragment Unit
-    : [章节節条條款项項编編篇讲講课課回卷步类類周天期集幕场場问問层層点點个個]
-    | '部分' | '单元' | '單元' | '阶段' | '階段' | '板块'
+    : [章节節条條款项項编編篇讲講课課回卷步类類题題周天期集幕场場问問层層点點个個]
+    | '部分' | '单元' | '單元' | '阶段' | '階段' | '板块' | '板塊' | '课时' | '課時' | '学时' | '學時' | '学期' | '學期' | '方面' | '环节' | '環節'
+    | '大类' | '大類' | '小节' | '小節'
     ;
+// What is no unit of texts, and begins sentences as well: 第一轮调查开始了
+fragment Occasion : [种種次代级級段份轮輪季年月站关關局组組批件句产產] (Han Han?)? ;
 fragment Chapter : '第' Blank* Numeral Blank* Unit ('之' Chinese)? ;
 fragment Ordinal : '第' Chinese (Blank* [，,、：:.．] | [个個点點]? '是') ;
 fragment Spoken : Chinese [是要则則靠抓来來] ;
@@ -143,11 +146,13 @@ fragment Rule : [-=*_~—－─━][-=*_~—－─━][-=*_~—－─━]+ ;
 // 例: :::tip
 // 例: <td>内容</td>
 // 例: [toc]
+// 例: #+TITLE: 读书笔记
 DIRECTIVE
     : '.. ' NotBreak*
     | ':::' NotBreak*
     | '<' '/'? ('table' | 'thead' | 'tbody' | 'tr' | 'td' | 'th') ([ \t>/] NotBreak*)?
-    | '[' [tT][oO][cC] ']'
+    | '['? '[' [tT][oO][cC] ']' ']'?
+    | '#+' [A-Za-z_]+ NotBreak*
     | '{%' NotBreak*
     ;
 
@@ -157,6 +162,10 @@ DIRECTIVE
 // 例: ##标题
 // 例: ＃标题
 MARKDOWN : [#＃] ([#＃] ([#＃] ([#＃] ([#＃] [#＃]?)?)?)?)? Blank* ;
+// Org and wikis write the depth in stars. One star is a bullet.
+// 例: ** 二级标题
+// 非: **加粗** 文字
+STARRED : '**' ('*' ('*' ('*' '*'?)?)?)? [ \t] Blank* ;
 // 例: #基层治理#好做法
 // 例: ####### 七个井号
 HASHTAG : ('#' ~[# \t　\r\n]+ '#' | '#######' '#'*) -> mode(WORDING) ;
@@ -164,12 +173,20 @@ HASHTAG : ('#' ~[# \t　\r\n]+ '#' | '#######' '#'*) -> mode(WORDING) ;
 // 例: - 加强领导
 // 例: - [ ] 待办事项
 // 例: o	加强领导
+// 例: ->加强领导
+// 例: [ ] 待办事项
 // 非: **加粗**文字
 BULLET
     : ([●■◆○–—•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔√◇□☐☑▲△♦◎⊙◦❖→⇒＊－] | [\uF06C-\uF0FE]) Blank*
     | [-*+] Blank+ ('[' [ xX√] ']' Blank+)?
     | [oØü§lnuv²] '\t' Blank*
+    | [-=] [>》] Blank*
+    | '[' [ xX√✓✔*] ']' Blank+
     ;
+// Notes typed in a hurry leave the blank out; the sign takes the first word along.
+// 例: -加强领导
+// 非: -5度
+BULLET_GLUED : [-+] Han -> mode(WORDING) ;
 // 例: ——坚持党的领导
 // 例: --坚持党的领导
 // 例: ----------
@@ -185,6 +202,15 @@ STARS : ('***' '*'* | '___' '_'* | '*' Blank+ '*' Blank+ '*' (Blank+ '*')*) Blan
 // 例: ========
 // 例: ~~~~
 LEVEL_RULE : ('==' '='+ | '~~' '~'+ | '＝＝' '＝'+) Blank* ;
+// The number of a page, alone on its line.
+// 例: — 2 —
+// 例: -2-
+// 例: 第 2 页 共 6 页
+PAGE
+    : [-—－]+ Digit (Digit Digit?)? [-—－]+ Blank*
+    | [—－]+ Blank* Digit (Digit Digit?)? Blank* [—－]+ Blank*
+    | '第' Blank* Digit (Digit Digit?)? Blank* [页頁] (Blank* [共/／] Blank* Digit (Digit Digit?)? Blank* [页頁])? Blank*
+    ;
 // 例: **一、总体要求**
 BOLD : '**' | '__' ;
 // 例: <b>一、总体要求</b>
@@ -228,6 +254,7 @@ ARABIC_POINT : ArabicPoint -> mode(CLAUSE) ;
 // 例: 1.2024年工作回顾
 ARABIC_BEFORE_YEAR : Small Dot (Digit Digit Digit Digit '年' | Digit Digit '世纪') -> mode(WORDING) ;
 // 例: 1）强化领导
+// 例: 1>强化领导
 ARABIC_CLOSED : ArabicClosed -> mode(CLAUSE) ;
 // 例: （1）强化领导
 // 例: (12) 强化领导
@@ -273,7 +300,13 @@ STEM_BRACKETED : StemBracketed -> mode(CLAUSE) ;
 // 例: 第十二条之一 本条例所称
 // 例: 第二部分　工作任务
 // 非: 第六条规定的情形
+// 例: 第一题 选择
 CHAPTER : Chapter -> mode(CLAUSE) ;
+// 例: 第一轮：调查摸底
+// 例: 第二级预防：早发现
+// 例: 第一种解法：代入
+// 非: 第一轮调查
+OCCASION : '第' Blank* Numeral Blank* Occasion Blank* [：:] -> mode(CLAUSE) ;
 // 例: 第一，摸清底数
 // 例: 第二是建好台账
 // 例: 第三个是落实责任
@@ -300,21 +333,47 @@ SQUARE : Square -> mode(CLAUSE) ;
 // 例: 问题2：人手不足
 // 例: 任务三、建好台账
 // 例: Q1：怎样报名
+// 例: Step 1：摸清底数
+// 例: （步骤一）摸清底数
 // 非: Q1季度增长
+// 非: Step 1.2
 // 非: 示例5.3
 // 非: 要求1.摸清底数
 LABEL
     : ( LabelWord Blank* Numeral Blank* [：:]
       | LabelNoun Blank* Numeral Blank* [、.．]
+      | LatinNoun Blank* Small Blank* [：:、.．]
       | Letter Letter? Small [：:]
+      | Open LabelWord Blank* Numeral Blank* Close
       ) -> mode(CLAUSE) ;
 fragment LabelWord : Han (Han (Han (Han (Han Han?)?)?)?)? ;
 fragment LabelNoun
     : '附件' | '专栏' | '附录' | '附表' | '案例' | '示例' | '步骤' | '任务' | '问题' | '专题' | '模块' | '阶段' | '方案' | '例'
+    | '课题' | '課題' | '情形' | '情况' | '情況' | '方法' | '方式' | '场景' | '場景' | '题型' | '類型' | '类型' | '例题' | '例題' | '习题' | '練習' | '练习'
+    | '实验' | '實驗' | '活动' | '單元' | '单元' | '主题' | '論點' | '论点' | '分论点' | '观点' | '策略'
     ;
+fragment LatinNoun
+    : [Dd] ('ay' | 'AY')
+    | [Ss] ('tep' | 'TEP' | 'ection' | 'ECTION' | 'tage' | 'TAGE')
+    | [Pp] ('art' | 'ART' | 'hase' | 'HASE')
+    | [Ww] ('eek' | 'EEK')
+    | [Cc] ('hapter' | 'HAPTER' | 'ase' | 'ASE')
+    | [Ll] ('esson' | 'ESSON' | 'evel' | 'EVEL')
+    | [Uu] ('nit' | 'NIT')
+    | [Tt] ('ask' | 'ASK' | 'ip' | 'IP')
+    | [Mm] ('odule' | 'ODULE')
+    | [Rr] ('ound' | 'OUND')
+    ;
+// 例: 图1 系统结构
+CAPTION : [图圖表] Blank* Digit+ Blank+ -> mode(WORDING) ;
 // 例: 专栏1 重点工程
 // 例: 附件2
-LABEL_BARE : LabelNoun Blank* Numeral Blank* -> mode(CLAUSE) ;
+// 例: Day 1 摸清底数
+LABEL_BARE : (LabelNoun Blank* Numeral Blank* | LatinNoun Blank* Small Blank*) -> mode(CLAUSE) ;
+// Any word may count, if another goes on with it.
+// 例: 卷01 少年时代
+// 非: 会议8点开始
+LABEL_WORD : Han (Han Han?)? Blank* Small Blank+ -> mode(CLAUSE) ;
 
 // No marker: the text begins.
 
@@ -322,7 +381,12 @@ LABEL_BARE : LabelNoun Blank* Numeral Blank* -> mode(CLAUSE) ;
 // 例: 5G网络
 // 例: 例3.5 求值
 // 例: 会议8:30开始
-HEAD_NUMERIC : (Numeric | NumberList | LabelNoun Digit+ (Dot Digit+)+ | LabelWord Arabic [:：] Digit+) -> mode(WORDING) ;
+HEAD_NUMERIC
+    : ( Numeric
+      | NumberList
+      | (LabelNoun | LatinNoun) Blank* Digit+ (Dot Digit+)+
+      | LabelWord Arabic [:：] Digit+
+      ) -> mode(WORDING) ;
 // 例: http://example.org/a 网址
 HEAD_LATIN : Latin -> mode(WORDING) ;
 // 例: 第六条规定的情形
@@ -396,7 +460,13 @@ IN_STEM_POINT : StemPoint -> mode(WORDING) ;
 // 例: 分为：（甲）动产；（乙）不动产。
 IN_STEM_BRACKETED : StemBracketed -> mode(WORDING) ;
 // 例: 总则从略。第一条 为了规范管理。第二条 本办法适用于城区。
-IN_CHAPTER : '第' Numeral [条條章节節] ('之' Chinese)? Blank+ -> mode(WORDING) ;
+// 例: 全文共三章。第一章为绪论，第二章介绍方法。
+// 非: 第一章的内容，第二章的内容
+IN_CHAPTER
+    : ( '第' Numeral [条條章节節] ('之' Chinese)? Blank+
+      | '第' Numeral ([章节節] | '部分') ([为為是，：] | '主要' | '介绍' | '阐述' | '分析' | '介紹' | '闡述')
+      ) -> mode(WORDING)
+    ;
 // 例: 要做到：第一，摸清底数；第二，建好台账。
 // 例: 有三个特点。第一个是人少。第二个是事多。
 IN_ORDINAL : Ordinal -> mode(WORDING) ;

@@ -20,16 +20,18 @@ line : (INDENT | branch | markdown | bullet | rule | dressing | whole)* number? 
 branch : BRANCH ;
 
 // 例: ## 一、总体要求
-markdown : MARKDOWN ;
+// 例: ** 一、总体要求
+markdown : MARKDOWN | STARRED ;
 
 // 例: ● 摸清底数
 // 例: ——坚持党的领导
-bullet : BULLET | DASHES ;
+bullet : BULLET | BULLET_GLUED | DASHES ;
 
-// A line of these signs alone parts sections; so do dashes.
+// A line of these signs alone parts sections; so do dashes. The number of a page parts pages.
 // 例: ========
 // 例: ***
-rule : STARS | LEVEL_RULE ;
+// 例: — 2 —
+rule : STARS | LEVEL_RULE | PAGE ;
 
 // 例: **一、总体要求**
 dressing : BOLD | TAG ;
@@ -45,7 +47,7 @@ number
     : CHINESE_POINT | FORMAL_POINT | CHINESE_BARE | CHINESE_CLOSED | CHINESE_BRACKETED
     | ARABIC_POINT | ARABIC_BEFORE_YEAR | ARABIC_CLOSED | ARABIC_BRACKETED | ARABIC_BARE | DECIMAL | DECIMAL_BEFORE_WORD
     | ENCLOSED | ROMAN_SIGN | ROMAN_POINT | LETTER_POINT | LETTER_BRACKETED | STEM_POINT | STEM_BRACKETED
-    | CHAPTER | ORDINAL | ORDINAL_BARE | SPOKEN | ORDER_WORD | ITS_FIRST | ASPECT | SQUARE | LABEL | LABEL_BARE
+    | CHAPTER | OCCASION | ORDINAL | ORDINAL_BARE | SPOKEN | ORDER_WORD | ITS_FIRST | ASPECT | SQUARE | LABEL | LABEL_BARE | LABEL_WORD
     ;
 
 // 例: 要做到两点：一是摸清底数；二是建好台账。
@@ -72,7 +74,7 @@ blank : CLAUSE_BLANK | BLANK ;
 
 // 例: 摸清“底数”
 word
-    : HEAD_WORD | HEAD_WORDS | HEAD_NUMERIC | HEAD_LATIN | HEAD_REFERENCE | HEAD_DAY | HEAD_BRACKET | HASHTAG
+    : HEAD_WORD | HEAD_WORDS | HEAD_NUMERIC | HEAD_LATIN | HEAD_REFERENCE | HEAD_DAY | CAPTION | HEAD_BRACKET | HASHTAG
     | CLAUSE_WORD | CLAUSE_WORDS | CLAUSE_NUMERIC | CLAUSE_LATIN | CLAUSE_REFERENCE | CLAUSE_BRACKET | CLAUSE_BOLD | CLAUSE_TAG
     | WORDS | NUMERIC | FIGURE | REFERENCE | LATIN | SYMBOLS | BRACKET | TEXT_BOLD | TEXT_TAG | OTHER
     ;

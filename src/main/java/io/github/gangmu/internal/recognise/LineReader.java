@@ -28,6 +28,7 @@ final class LineReader {
     private final MarkerReader markers;
     private final List<TypedLine> lines = new ArrayList<>();
     private boolean hasFences;
+    private boolean hasStarred;
     /** The next tab at or behind the last place one was looked for. */
     private int tab = -1;
 
@@ -41,6 +42,7 @@ final class LineReader {
     private @Nullable LineMarker label;
     private int bulletType;
     private int ruleType;
+    private int ruleFrom;
     private int wholeType;
     /** Where the lines of a drawn tree at its head end. */
     private int branchEnd;
@@ -79,6 +81,11 @@ final class LineReader {
     /** Returns whether a line is the fence of a code block. */
     boolean hasFences() {
         return hasFences;
+    }
+
+    /** Returns whether a line tells its depth in stars. */
+    boolean hasStarred() {
+        return hasStarred;
     }
 
     /** Returns the signs of a text. */
@@ -127,18 +134,28 @@ final class LineReader {
                 headEnd = branchEnd;
             }
             case LineParser.RULE_markdown -> {
+                if (type == LineLexer.STARRED) {
+                    if (closesBold(signs.end())) {
+                        bold++;
+                        headEnd = signs.end();
+                        return;
+                    }
+                    hasStarred = true;
+                }
                 markdown = markdown == null ? markers.markdown(type, signs.start(), signs.end()) : markdown;
                 headEnd = signs.end();
             }
             case LineParser.RULE_bullet -> {
+                int end = type == LineLexer.BULLET_GLUED ? signs.start() + 1 : signs.end();
                 if (bullet == null) {
-                    bullet = markers.bullet(type, signs.start(), signs.end());
+                    bullet = markers.bullet(type, signs.start(), end);
                     bulletType = type;
                 }
-                headEnd = signs.end();
+                headEnd = end;
             }
             case LineParser.RULE_rule -> {
                 ruleType = type;
+                ruleFrom = signs.start();
                 headEnd = signs.end();
             }
             case LineParser.RULE_dressing -> {
@@ -164,10 +181,27 @@ final class LineReader {
         }
     }
 
+    /** Returns whether ** stands further on in the line: ** 要点 ** is set in bold. */
+    private boolean closesBold(int from) {
+        for (int i = from; i + 1 < characters.length && characters[i] != '\n' && characters[i] != '\r'; i++) {
+            if (characters[i] == '*' && characters[i + 1] == '*') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void number(int type) {
-        label = markers.number(type, signs.start(), signs.end());
+        // A word counts by itself alone: - 需要 3 轮调查
+        boolean isWords = type == LineLexer.LABEL_WORD && (markdown != null || bullet != null);
+        label = isWords ? null : markers.number(type, signs.start(), signs.end());
         if (label == null || type == LineLexer.ARABIC_BEFORE_YEAR || type == LineLexer.DECIMAL_BEFORE_WORD) {
             textFrom = signs.start();
+            return;
+        }
+        if (type == LineLexer.OCCASION && Characters.isHan(characters[label.end()])) {
+            // 第一种解法：代入. The text begins with 解法.
+            textFrom = label.end();
             return;
         }
         textFrom = signs.end();
@@ -246,7 +280,8 @@ final class LineReader {
                     endMark(from, to));
         }
         if (textFrom == NONE) {
-            textFrom = headEnd;
+            // What begins like the number of a page and goes on is words: 第2页的表格
+            textFrom = ruleType == LineLexer.PAGE ? ruleFrom : headEnd;
             bold += ruleType == LineLexer.STARS ? 1 : 0;
         }
         int textStart = textStart(to);
@@ -283,6 +318,10 @@ final class LineReader {
             if (tagged) {
                 return LineForm.DIRECTIVE;
             }
+        }
+        if (bullet != null && label != null && textFrom == to - 1 && characters[textFrom] == '-') {
+            // The number of a page: - 2 -
+            return LineForm.SEPARATOR;
         }
         if (wholeType == NONE || bullet != null) {
             return LineForm.TEXT;

@@ -1,5 +1,6 @@
 package io.github.gangmu.internal.recognise;
 
+import io.github.gangmu.ast.Numbering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * <p>Any text has its lines; nothing is refused. Instances hold no state and can be shared between threads.
  */
 public final class LineRecogniser {
+    private static final Numbering STAR = Numbering.of("#");
 
     /**
      * Returns the lines of a text that are not blank, in order. Lines end with LF, CR LF or CR.
@@ -20,12 +22,45 @@ public final class LineRecogniser {
     public List<TypedLine> recognise(CharSequence text) {
         LineReader reader = LineReader.read(text.toString());
         List<TypedLine> lines = reader.hasFences() ? withCode(reader.lines(), text) : reader.lines();
+        lines = reader.hasStarred() ? withStars(lines) : lines;
         return Collections.unmodifiableList(lines);
     }
 
     /** Returns the clauses of the text of a line, in order: parts between punctuation marks and blanks. Other forms have none. */
     public List<Clause> clauses(CharSequence text, TypedLine line) {
         return line.form() == LineForm.TEXT ? ClauseReader.read(text, line) : List.of();
+    }
+
+    /**
+     * Takes one star at the margin for a mark of depth 1, in a text that has marks of two stars and more. Where none stands there, two stars
+     * are bold that is closed elsewhere.
+     */
+    private static List<TypedLine> withStars(List<TypedLine> lines) {
+        List<TypedLine> marked = new ArrayList<>(lines);
+        boolean isOutline = lines.stream().anyMatch(LineRecogniser::isStarred);
+        marked.replaceAll(isOutline ? LineRecogniser::withStar : LineRecogniser::withoutStars);
+        return marked;
+    }
+
+    private static boolean isStarred(TypedLine line) {
+        LineMarker bullet = line.bullet();
+        return bullet != null && bullet.text().equals("*") && bullet.start() == line.start();
+    }
+
+    private static TypedLine withStar(TypedLine line) {
+        LineMarker star = line.bullet();
+        if (star == null || !isStarred(line)) {
+            return line;
+        }
+        LineMarker mark = new LineMarker(STAR, star.numbers(), star.text(), star.start(), star.end());
+        return line.withMarkers(mark, null, line.label(), line.textStart());
+    }
+
+    private static TypedLine withoutStars(TypedLine line) {
+        LineMarker mark = line.markdown();
+        return mark == null || mark.text().charAt(0) != '*'
+                ? line
+                : line.withMarkers(null, line.bullet(), line.label(), line.textStart());
     }
 
     /** Marks what stands between two fences as code. A fence that is never closed is a line like any other. */

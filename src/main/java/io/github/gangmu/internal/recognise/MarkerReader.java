@@ -75,7 +75,17 @@ final class MarkerReader {
                 names.add(halfWidth ? '-' : '—');
             }
         } else {
-            names.add(first == '－' ? '-' : first == '＊' ? '*' : first);
+            names.add(
+                    switch (first) {
+                        case '－' -> '-';
+                        case '＊' -> '*';
+                        // [ ] and [x] are boxes to tick
+                        case '[' -> '☐';
+                        default -> first;
+                    });
+            if (end > start + 1 && (characters[start + 1] == '>' || characters[start + 1] == '》')) {
+                names.add('>');
+            }
         }
         return marker(names.style(), List.of(), start, trimmed(start, end));
     }
@@ -148,7 +158,7 @@ final class MarkerReader {
     }
 
     private @Nullable LineMarker written(int type, int start, int end) {
-        boolean isLabel = type == LABEL || type == LABEL_BARE;
+        boolean isLabel = type == LABEL || type == LABEL_BARE || type == LABEL_WORD;
         boolean isRoman = type == ROMAN_POINT;
         int from = start;
         int to = end;
@@ -202,7 +212,17 @@ final class MarkerReader {
                             value.getAsInt(),
                             NumeralSystem.CHINESE.parse(text, second, end).orElse(1));
                     names.cut(of);
+                } else if (type == IN_CHAPTER) {
+                    // 第一章为绪论: behind the unit the text begins.
+                    int unit = names.charAt(suffix) == '部' ? 2 : 1;
+                    names.cut(suffix + unit);
+                    stop = behind(to, unit);
                 }
+            }
+            case OCCASION -> {
+                // 第一种解法：代入 and 第二种：消元 count in one style.
+                names.cut(suffix + 1);
+                stop = behind(to, 1);
             }
             case ITS_FIRST, IN_ITS_FIRST -> {
                 if (names.length() == suffix || names.charAt(suffix) != '是') {
@@ -287,6 +307,15 @@ final class MarkerReader {
             case CHINESE -> '一';
             default -> system.format(1).charAt(0);
         };
+    }
+
+    /** Returns where so many characters end that begin at an offset, blanks before them passed over. */
+    private int behind(int from, int length) {
+        int at = from;
+        while (Characters.isBlank(characters[at])) {
+            at++;
+        }
+        return at + length;
     }
 
     private int dotIn(int start, int end) {

@@ -60,7 +60,7 @@ public record TypedLine(
                 blanksBefore,
                 indent,
                 form,
-                newMarkdown == null ? 0 : depth,
+                newMarkdown == null ? 0 : newMarkdown.end() - newMarkdown.start(),
                 newMarkdown,
                 newBullet,
                 newLabel,
