@@ -190,7 +190,7 @@ final class InlineRuns {
         }
         boolean enough = switch (style(run[0])) {
             case ARABIC_BARE -> length >= LEAST_BARE;
-            case ORDINAL -> length >= LEAST_ORDINAL || !holdsBareOrdinal(run, length);
+            case ORDINAL -> length >= LEAST_ORDINAL || !isBare(run, length);
             case SEQUENCE -> isSpelledOut(run, length);
             default -> true;
         };
@@ -213,17 +213,14 @@ final class InlineRuns {
         return told && run[0].numbering().id().equals("首先");
     }
 
-    private static boolean holdsBareOrdinal(LineMarker[] run, int length) {
+    /** Returns whether nothing but the numbers themselves counts: 第一本书……，第二本书……. In 第一怕……；第二，…… the comma does. */
+    private static boolean isBare(LineMarker[] run, int length) {
         for (int i = 0; i < length; i++) {
-            if (isBareOrdinal(run[i])) {
-                return true;
+            if (!run[i].numbering().suffix().isEmpty()) {
+                return false;
             }
         }
-        return false;
-    }
-
-    private static boolean isBareOrdinal(LineMarker marker) {
-        return marker.numbering().suffix().isEmpty();
+        return true;
     }
 
     private static boolean goesOn(LineMarker before, LineMarker candidate) {

@@ -77,6 +77,7 @@ final class OpenPlaces {
         mayBeText = !partnered && !(line.style.group() == Style.Group.BULLET && mayBeItem);
         boolean fixedForm = line.role == Role.TABLE
                 || line.role == Role.IMAGE
+                || line.role == Role.DIRECTIVE
                 || line.role == Role.DATE
                 || line.role == Role.DOCUMENT_NUMBER;
         boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
