@@ -335,6 +335,7 @@ SQUARE : Square -> mode(CLAUSE) ;
 // 例: Q1：怎样报名
 // 例: Step 1：摸清底数
 // 例: （步骤一）摸清底数
+// 例: 心态一、稳住阵脚
 // 非: Q1季度增长
 // 非: Step 1.2
 // 非: 示例5.3
@@ -342,6 +343,7 @@ SQUARE : Square -> mode(CLAUSE) ;
 LABEL
     : ( LabelWord Blank* Numeral Blank* [：:]
       | LabelNoun Blank* Numeral Blank* [、.．]
+      | LabelWord Chinese '、'
       | LatinNoun Blank* Small Blank* [：:、.．]
       | Letter Letter? Small [：:]
       | Open LabelWord Blank* Numeral Blank* Close

@@ -184,7 +184,9 @@ final class MarkerReader {
             return null;
         }
         OptionalInt value = value(system, from, to);
-        if (value.isEmpty() || value.getAsInt() > GREATEST || (isLabel && holdsNumeral(start, from))) {
+        if (value.isEmpty()
+                || value.getAsInt() > GREATEST
+                || (isLabel && (from == start || holdsNumeral(start, from)))) {
             return null;
         }
         names.begin();

@@ -228,7 +228,13 @@ final class PlacementRules {
         return false;
     }
 
-    private boolean belongsToTop(Line line) {
-        return line.role == Role.DOCUMENT_NUMBER || line.role == Role.ATTACHMENT && line.labelColon > 0;
+    /** Returns whether a line is of the document as a whole; so is a salutation in the midst of a speech: 同志们！ */
+    private static boolean belongsToTop(Line line) {
+        return switch (line.role) {
+            case DOCUMENT_NUMBER -> true;
+            case ATTACHMENT -> line.labelColon > 0;
+            case SALUTATION -> line.isUnmarked() && line.end == Line.END_SENTENCE;
+            default -> false;
+        };
     }
 }
