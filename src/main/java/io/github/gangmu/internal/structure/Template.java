@@ -33,6 +33,7 @@ import static io.github.gangmu.internal.structure.Dimension.UP_TO_5;
 import static io.github.gangmu.internal.structure.Dimension.UP_TO_6;
 import static io.github.gangmu.internal.structure.Dimension.UP_TO_8;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -197,6 +198,13 @@ record Template(String label, Cells cells) {
             throw new IllegalArgumentException("There is no template " + label + ".");
         }
         return template;
+    }
+
+    /** Returns the cell of a feature in the table, by its name: that of its template and its numbers, with blanks between them. */
+    static int cell(String feature) {
+        List<String> parts = Splitter.on(' ').splitToList(feature);
+        int[] numbers = parts.stream().skip(1).mapToInt(Integer::parseInt).toArray();
+        return labelled(parts.get(0)).cell(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
     /** Returns how many cells a table of all templates has. */

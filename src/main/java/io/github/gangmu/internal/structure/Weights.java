@@ -1,6 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.Shorts;
 import java.io.IOException;
@@ -39,12 +38,7 @@ final class Weights extends WeightTable {
     /** Makes the table of weights given by the names of their features. */
     static Weights of(Map<String, Float> named) {
         short[] features = new short[Template.tableSize()];
-        named.forEach((name, weight) -> {
-            List<String> parts = Splitter.on(' ').splitToList(name);
-            int[] numbers = parts.stream().skip(1).mapToInt(Integer::parseInt).toArray();
-            features[Template.labelled(parts.get(0)).cell(numbers[0], numbers[1], numbers[2], numbers[3])] =
-                    Shorts.checkedCast(Math.round(weight * PARTS));
-        });
+        named.forEach((name, weight) -> features[Template.cell(name)] = Shorts.checkedCast(Math.round(weight * PARTS)));
         int[] sums = new int[Lookup.tableSize()];
         LookupFeatures.visitAll((cell, feature) -> sums[cell] += features[feature]);
         requireRowsFit(sums);
@@ -94,6 +88,11 @@ final class Weights extends WeightTable {
 
     /** Reads the lines of {@code weights.tsv}. */
     static Weights read(List<String> lines) {
+        return of(named(lines));
+    }
+
+    /** Returns the weights in lines of {@code weights.tsv} by the names of their features. */
+    static Map<String, Float> named(List<String> lines) {
         Map<String, Float> table = new TreeMap<>();
         for (String line : lines) {
             if (!line.isBlank() && line.charAt(0) != '%') {
@@ -101,7 +100,7 @@ final class Weights extends WeightTable {
                 table.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
             }
         }
-        return of(table);
+        return table;
     }
 
     /** Returns the weights that come with the library. */

@@ -32,24 +32,37 @@ final class StructuredPerceptron {
 
     private static final PerturbedCopies COPIES = new PerturbedCopies();
 
-    private final FittedWeights weights = new FittedWeights();
+    private final FittedWeights weights;
+
+    /**
+     * How weights are fitted.
+     *
+     * @param epochs how often all documents are learned from
+     * @param repeats how often real documents are learned from in an epoch
+     * @param madeEach how many made documents are drawn in an epoch
+     * @param before weights that were fitted before, to begin with; none to begin with nothing
+     * @param trust how far those have settled: as if squares of what moved them added up to this
+     */
+    record Course(int epochs, int repeats, int madeEach, Map<String, Float> before, float trust) {}
+
+    private StructuredPerceptron(FittedWeights weights) {
+        this.weights = weights;
+    }
 
     static Map<String, Float> fit(
+            Course course,
             List<LabelledDocument> real,
             List<LabelledDocument> more,
-            int repeats,
             List<LabelledDocument> made,
-            int madeEach,
-            int epochs,
             long seed) {
-        StructuredPerceptron perceptron = new StructuredPerceptron();
+        StructuredPerceptron perceptron = new StructuredPerceptron(new FittedWeights(course.before, course.trust));
         Random random = new Random(seed);
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            if (epoch == epochs / 2) {
+        for (int epoch = 0; epoch < course.epochs; epoch++) {
+            if (epoch == course.epochs / 2) {
                 perceptron.weights.averageFromHere();
             }
             List<LabelledDocument> documents = new ArrayList<>();
-            for (int i = 0; i < repeats; i++) {
+            for (int i = 0; i < course.repeats; i++) {
                 documents.addAll(more);
                 for (LabelledDocument document : real) {
                     boolean perturbed = i > 0 && random.nextDouble() < PERTURBED;
@@ -58,7 +71,7 @@ final class StructuredPerceptron {
             }
             List<LabelledDocument> sample = new ArrayList<>(made);
             Collections.shuffle(sample, random);
-            documents.addAll(sample.subList(0, Math.min(madeEach, sample.size())));
+            documents.addAll(sample.subList(0, Math.min(course.madeEach, sample.size())));
             Collections.shuffle(documents, random);
             int wrong = 0;
             for (LabelledDocument document : documents) {

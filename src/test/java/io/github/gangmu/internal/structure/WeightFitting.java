@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  *                                   --breadths 3:70:140,8:300:500
  * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --epochs 10, --repeats 3, --made-each 1600, --most 24000
  * --more DIR                        further labelled documents to fit on, not scored
+ * --before FILE                     weights to begin with, for few documents more; --trust 100: the more, the less they are moved
  * reach --real DIR                  tells where the rules refuse a labelled place
  * }</pre>
  */
@@ -36,10 +37,16 @@ final class WeightFitting {
     static final float SCALE = .7f;
 
     private final Map<String, String> options = new HashMap<>();
+    /** Weights to begin with. */
+    private final Map<String, Float> before = new TreeMap<>();
 
-    private WeightFitting(String[] arguments) {
+    private WeightFitting(String[] arguments) throws IOException {
         for (int i = 1; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
+        }
+        if (options.containsKey("before")) {
+            Weights.named(Files.readAllLines(Path.of(options.get("before"))))
+                    .forEach((name, weight) -> before.put(name, weight / SCALE));
         }
     }
 
@@ -77,16 +84,11 @@ final class WeightFitting {
     /** Returns the average of the weights fitted with several seeds. */
     private Map<String, Float> fit(
             List<LabelledDocument> real, List<LabelledDocument> more, List<LabelledDocument> made, int seeds) {
+        var course = new StructuredPerceptron.Course(
+                number("epochs", 8), number("repeats", 3), number("made-each", 1600), before, number("trust", 100));
         Map<String, Float> average = new TreeMap<>();
         for (int i = 0; i < seeds; i++) {
-            StructuredPerceptron.fit(
-                            real,
-                            more,
-                            number("repeats", 3),
-                            made,
-                            number("made-each", 1600),
-                            number("epochs", 8),
-                            1 + 77 * i)
+            StructuredPerceptron.fit(course, real, more, made, 1 + 77 * i)
                     .forEach((key, value) -> average.merge(key, SCALE * value / seeds, Float::sum));
         }
         return average;
