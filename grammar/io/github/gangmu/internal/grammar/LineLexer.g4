@@ -103,7 +103,7 @@ fragment Numeric
     | Digit+ (Joint Digit+)* [A-Za-z] LatinPart*
     ;
 // 1，2，3 and 三，二，一: the numbers themselves are told; two may be a number and what it counts: 一，三个坚持
-fragment NumberList : Digit+ Comma Digit+ (Comma Digit+)+ ;
+fragment NumberList : Digit+ [，,、] Digit+ ([，,、] Digit+)+ ;
 fragment Countdown : Chinese Comma Chinese (Comma Chinese)+ ;
 fragment Latin : [A-Za-zÀ-ɏ] LatinPart* ([-._/:@?=&%#~+'’]+ LatinPart+)* '/'? ;
 // 第六条规定, 第（一）项: a law is quoted
@@ -207,9 +207,10 @@ LEVEL_RULE : ('==' '='+ | '~~' '~'+ | '＝＝' '＝'+) Blank* ;
 // 例: -2-
 // 例: 第 2 页 共 6 页
 PAGE
-    : [-—－]+ Digit (Digit Digit?)? [-—－]+ Blank*
-    | [—－]+ Blank* Digit (Digit Digit?)? Blank* [—－]+ Blank*
-    | '第' Blank* Digit (Digit Digit?)? Blank* [页頁] (Blank* [共/／] Blank* Digit (Digit Digit?)? Blank* [页頁])? Blank*
+    : ( [-—－]+ Arabic [-—－]+
+      | [—－]+ Blank* Arabic Blank* [—－]+
+      | '第' Blank* Arabic Blank* [页頁] (Blank* [共/／] Blank* Arabic Blank* [页頁])?
+      ) Blank* -> mode(CLAUSE)
     ;
 // 例: **一、总体要求**
 BOLD : '**' | '__' ;
@@ -250,6 +251,7 @@ CHINESE_BRACKETED : ChineseBracketed -> mode(CLAUSE) ;
 // 例: 1：强化领导
 // 非: 1：2的比例
 // 非: 1，2，3依次类推
+// 非: 0、1、2三个等级
 ARABIC_POINT : ArabicPoint -> mode(CLAUSE) ;
 // 例: 1.2024年工作回顾
 ARABIC_BEFORE_YEAR : Small Dot (Digit Digit Digit Digit '年' | Digit Digit '世纪') -> mode(WORDING) ;

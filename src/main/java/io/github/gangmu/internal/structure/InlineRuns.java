@@ -126,7 +126,10 @@ final class InlineRuns {
             List<LineMarker> candidates, int headStart, @Nullable String openSeries, List<LineMarker> counted) {
         addRuns(candidates, headStart, counted);
         LineMarker last = candidates.get(candidates.size() - 1);
-        if (last.value() == 1 && last.start() > headStart && series(last).equals(openSeries)) {
+        boolean opens =
+                last.value() == 1 && last.start() > headStart && series(last).equals(openSeries);
+        // It may be the second of a run from 0 on: 0、1、2…
+        if (opens && !counted.contains(last)) {
             counted.add(last);
         }
     }
