@@ -2,6 +2,7 @@ package io.github.gangmu.transform;
 
 import io.github.gangmu.ast.Marker;
 import io.github.gangmu.ast.Numbering;
+import io.github.gangmu.ast.NumberingFamily;
 import java.util.List;
 
 /** Writes markers in the place of others, in the author's manner. */
@@ -14,6 +15,10 @@ final class Markers {
         return Numbering.of("#".repeat(depth));
     }
 
+    private static boolean isMarkdown(Numbering numbering) {
+        return numbering.family() == NumberingFamily.MARKDOWN;
+    }
+
     static boolean isSequence(Numbering numbering) {
         return numbering.equals(SEQUENCE);
     }
@@ -24,6 +29,10 @@ final class Markers {
             return old;
         }
         String text = numbering.format(plain(numbering, numbers));
+        if (isMarkdown(numbering) && isMarkdown(old.numbering()) && old.text().startsWith("*")) {
+            // Org writes the depth in stars.
+            text = "*".repeat(text.length());
+        }
         if (text.equals(old.text())) {
             return old;
         }
