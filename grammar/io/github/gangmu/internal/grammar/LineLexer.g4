@@ -346,7 +346,7 @@ LABEL
     : ( LabelWord Blank* Numeral Blank* [：:]
       | LabelNoun Blank* Numeral Blank* [、.．]
       | LabelWord Chinese '、'
-      | LatinNoun Blank* Small Blank* [：:、.．]
+      | LatinWord Blank* Small Blank* [：:]
       | Letter Letter? Small [：:]
       | Open LabelWord Blank* Numeral Blank* Close
       ) -> mode(CLAUSE) ;
@@ -356,28 +356,17 @@ fragment LabelNoun
     | '课题' | '課題' | '情形' | '情况' | '情況' | '方法' | '方式' | '场景' | '場景' | '题型' | '類型' | '类型' | '例题' | '例題' | '习题' | '練習' | '练习'
     | '实验' | '實驗' | '活动' | '單元' | '单元' | '主题' | '論點' | '论点' | '分论点' | '观点' | '策略'
     ;
-fragment LatinNoun
-    : [Dd] ('ay' | 'AY')
-    | [Ss] ('tep' | 'TEP' | 'ection' | 'ECTION' | 'tage' | 'TAGE')
-    | [Pp] ('art' | 'ART' | 'hase' | 'HASE')
-    | [Ww] ('eek' | 'EEK')
-    | [Cc] ('hapter' | 'HAPTER' | 'ase' | 'ASE')
-    | [Ll] ('esson' | 'ESSON' | 'evel' | 'EVEL')
-    | [Uu] ('nit' | 'NIT')
-    | [Tt] ('ask' | 'ASK' | 'ip' | 'IP')
-    | [Mm] ('odule' | 'ODULE')
-    | [Rr] ('ound' | 'OUND')
-    ;
+fragment LatinWord : [A-Za-z] [A-Za-z] [A-Za-z]+ ;
 // 例: 图1 系统结构
 CAPTION : [图圖表] Blank* Digit+ Blank+ -> mode(WORDING) ;
 // 例: 专栏1 重点工程
 // 例: 附件2
-// 例: Day 1 摸清底数
-LABEL_BARE : (LabelNoun Blank* Numeral Blank* | LatinNoun Blank* Small Blank*) -> mode(CLAUSE) ;
+LABEL_BARE : LabelNoun Blank* Numeral Blank* -> mode(CLAUSE) ;
 // Any word may count, if another goes on with it.
 // 例: 卷01 少年时代
+// 例: Day 1 摸清底数
 // 非: 会议8点开始
-LABEL_WORD : Han (Han Han?)? Blank* Small Blank+ -> mode(CLAUSE) ;
+LABEL_WORD : (Han (Han Han?)? Blank* | LatinWord Blank+) Small Blank+ -> mode(CLAUSE) ;
 
 // No marker: the text begins.
 
@@ -388,7 +377,7 @@ LABEL_WORD : Han (Han Han?)? Blank* Small Blank+ -> mode(CLAUSE) ;
 HEAD_NUMERIC
     : ( Numeric
       | NumberList
-      | (LabelNoun | LatinNoun) Blank* Digit+ (Dot Digit+)+
+      | (LabelNoun | LatinWord) Blank* Digit+ (Dot Digit+)+
       | LabelWord Arabic [:：] Digit+
       ) -> mode(WORDING) ;
 // 例: http://example.org/a 网址

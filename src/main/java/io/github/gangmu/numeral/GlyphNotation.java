@@ -1,7 +1,5 @@
 package io.github.gangmu.numeral;
 
-import java.util.stream.Stream;
-
 /** Numbers that are one character each and stand in a row: ①②③, 甲乙丙, ABC. */
 final class GlyphNotation implements Notation {
 
@@ -18,10 +16,23 @@ final class GlyphNotation implements Notation {
      */
     GlyphNotation(int first, String written, String... alsoRead) {
         this.first = first;
-        this.written = written.codePoints().toArray();
-        this.rows = Stream.concat(Stream.of(written), Stream.of(alsoRead))
-                .map(row -> row.codePoints().toArray())
-                .toArray(int[][]::new);
+        this.written = glyphs(written);
+        this.rows = new int[alsoRead.length + 1][];
+        rows[0] = this.written;
+        for (int i = 0; i < alsoRead.length; i++) {
+            rows[i + 1] = glyphs(alsoRead[i]);
+        }
+    }
+
+    /** Returns the characters of a row. Without a stream: a first parse would wait for the machinery of streams to be loaded. */
+    private static int[] glyphs(String row) {
+        int[] glyphs = new int[row.codePointCount(0, row.length())];
+        int at = 0;
+        for (int i = 0; i < glyphs.length; i++) {
+            glyphs[i] = row.codePointAt(at);
+            at += Character.charCount(glyphs[i]);
+        }
+        return glyphs;
     }
 
     @Override

@@ -35,7 +35,12 @@ final class BehindItems {
         Map<String, Count> counts = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].style.makesLevels()) {
-                Count count = counts.computeIfAbsent(lines[i].series, series -> new Count());
+                // No lambda here nor on the rest of the way: the first one takes a fresh JVM ten milliseconds.
+                Count count = counts.get(lines[i].series);
+                if (count == null) {
+                    count = new Count();
+                    counts.put(lines[i].series, count);
+                }
                 count.items++;
                 count.followed += i + 1 < lines.length && lines[i + 1].isUnmarked() ? 1 : 0;
             }

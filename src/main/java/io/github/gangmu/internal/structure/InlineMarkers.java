@@ -1,6 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.base.CharMatcher;
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +17,7 @@ final class InlineMarkers {
     /** Characters that make another word of the 一 behind them: 第一, 统一, 唯一. */
     private static final String NOT_BEHIND = "第统統唯惟之万萬同单單专專逐";
 
-    private static final CharMatcher LATIN =
-            CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('0', '9'));
-
-    private static final CharMatcher ENDS = CharMatcher.anyOf("。！？");
+    private static final String ENDS = "。！？";
 
     private InlineMarkers() {}
 
@@ -91,7 +87,11 @@ final class InlineMarkers {
     private static boolean isSetApart(Line line, int start) {
         return start - 2 >= line.typed.from()
                 && line.source.charAt(start - 1) == ' '
-                && LATIN.matches(line.source.charAt(start - 2));
+                && isLatin(line.source.charAt(start - 2));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** A sign such as ⑴ or ① directly before a stop refers to a note. */
@@ -136,10 +136,20 @@ final class InlineMarkers {
         String words = "一" + second.numbering().suffix();
         String before = line.source.substring(line.typed.from(), second.start());
         int at = before.lastIndexOf(words);
-        if (at < 1 || NOT_BEHIND.indexOf(before.charAt(at - 1)) >= 0 || !ENDS.matchesNoneOf(before.substring(at))) {
+        if (at < 1 || NOT_BEHIND.indexOf(before.charAt(at - 1)) >= 0 || endsSentence(before, at)) {
             return null;
         }
         int start = line.typed.from() + at;
         return new LineMarker(second.numbering(), List.of(1), words, start, start + words.length());
+    }
+
+    /** Returns whether a sentence ends in some words, from an index on. */
+    private static boolean endsSentence(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (ENDS.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

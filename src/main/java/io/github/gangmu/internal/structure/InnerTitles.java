@@ -1,7 +1,5 @@
 package io.github.gangmu.internal.structure;
 
-import com.google.common.base.CharMatcher;
-
 /**
  * Lines that may name a document inside the document: what a notice sends stands under its own name, and chapters behind that are chapters of it.
  *
@@ -30,10 +28,6 @@ final class InnerTitles {
     private static final int LONGEST = 45;
     private static final int SHORTEST_RETURNING = 6;
 
-    /** Blanks and the brackets of names, which stand in a title elsewhere than where the name returns. */
-    private static final CharMatcher SET_OFF =
-            CharMatcher.forPredicate(Character::isWhitespace).or(CharMatcher.anyOf("《》"));
-
     private final byte[] codes;
 
     InnerTitles(Line[] lines) {
@@ -43,7 +37,7 @@ final class InnerTitles {
         while (behind < Math.min(lines.length, MOST_LINES)
                 && head.length() < LONGEST_TITLE
                 && isOfTitle(lines[behind])) {
-            head.append(SET_OFF.removeFrom(lines[behind++].words()));
+            appendNames(lines[behind++].words(), head);
         }
         if (head.length() < SHORTEST_TITLE) {
             return;
@@ -78,8 +72,19 @@ final class InnerTitles {
         if (line.opening != '《' && title.indexOf(line.opening) < 0) {
             return false;
         }
-        String words = SET_OFF.removeFrom(line.words());
+        StringBuilder words = new StringBuilder();
+        appendNames(line.words(), words);
         return words.length() >= SHORTEST_RETURNING && title.contains(words);
+    }
+
+    /** Appends words without blanks and the brackets of names, which stand in a title elsewhere than where the name returns. */
+    private static void appendNames(String words, StringBuilder to) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != '《' && c != '》' && !Character.isWhitespace(c)) {
+                to.append(c);
+            }
+        }
     }
 
     /** Returns 0 for a line that names none, else what speaks for it. */

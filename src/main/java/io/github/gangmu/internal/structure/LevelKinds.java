@@ -77,7 +77,12 @@ final class LevelKinds {
     }
 
     private Level level(int line) {
-        List<Level> ofSeries = levels.computeIfAbsent(document.line(line).series, series -> new ArrayList<>(4));
+        String series = document.line(line).series;
+        List<Level> ofSeries = levels.get(series);
+        if (ofSeries == null) {
+            ofSeries = new ArrayList<>(4);
+            levels.put(series, ofSeries);
+        }
         while (ofSeries.size() <= depths[line]) {
             ofSeries.add(new Level());
         }
