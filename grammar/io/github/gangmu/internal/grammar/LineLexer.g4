@@ -134,6 +134,10 @@ BRANCH : [│┃ \t　\u00A0]* [├└┣┗┝┕╰] [─━]* Blank* ;
 QUOTE : '>' NotBreak* ;
 // 例: | 序号 | 内容 |
 TABLE : '|' ~[|\r\n]* '|' NotBreak* ;
+// Below the first row of a table whose rows have no bar at their head: 命令 | 说明
+// 例: --- | :---:
+TABLE_RULE : Dashed (Blank* '|' Blank* Dashed)+ Blank* ;
+fragment Dashed : ':'? '-' '-'* ':'? ;
 // 例: ![示意图](a.png)
 IMAGE : '![' NotBreak* ;
 // 例: ```java

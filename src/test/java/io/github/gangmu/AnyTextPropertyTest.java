@@ -76,6 +76,8 @@ class AnyTextPropertyTest {
         "===",
         "> ",
         "| a | b |",
+        "a | b",
+        "--- | ---",
         "```",
         "![](a)",
         "<b>",

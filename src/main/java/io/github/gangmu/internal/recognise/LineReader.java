@@ -29,6 +29,7 @@ final class LineReader {
     private final List<TypedLine> lines = new ArrayList<>();
     private boolean hasFences;
     private boolean hasStarred;
+    private boolean hasTableRules;
     /** The next tab at or behind the last place one was looked for. */
     private int tab = -1;
 
@@ -86,6 +87,11 @@ final class LineReader {
     /** Returns whether a line tells its depth in stars. */
     boolean hasStarred() {
         return hasStarred;
+    }
+
+    /** Returns whether a line parts the first row of a table from the others. */
+    boolean hasTableRules() {
+        return hasTableRules;
     }
 
     /** Returns the signs of a text. */
@@ -329,6 +335,10 @@ final class LineReader {
         return switch (wholeType) {
             case LineLexer.QUOTE -> LineForm.QUOTE;
             case LineLexer.TABLE -> LineForm.TABLE;
+            case LineLexer.TABLE_RULE -> {
+                hasTableRules = true;
+                yield LineForm.TABLE;
+            }
             case LineLexer.IMAGE -> LineForm.IMAGE;
             case LineLexer.FENCE -> {
                 hasFences = true;

@@ -23,6 +23,7 @@ public final class LineRecogniser {
         LineReader reader = LineReader.read(text.toString());
         List<TypedLine> lines = reader.hasFences() ? withCode(reader.lines(), text) : reader.lines();
         lines = reader.hasStarred() ? withStars(lines) : lines;
+        lines = reader.hasTableRules() ? withTables(lines, text) : lines;
         return Collections.unmodifiableList(lines);
     }
 
@@ -63,6 +64,35 @@ public final class LineRecogniser {
                 : line.withMarkers(null, line.bullet(), line.label(), line.textStart());
     }
 
+    /** Takes the line before a rule such as --- | --- and those behind it for rows of a table, as long as they have bars. */
+    private static List<TypedLine> withTables(List<TypedLine> lines, CharSequence text) {
+        List<TypedLine> marked = new ArrayList<>(lines);
+        for (int i = 1; i < lines.size(); i++) {
+            boolean isRule = lines.get(i).form() == LineForm.TABLE
+                    && text.charAt(lines.get(i).from()) != '|';
+            if (isRule && isRow(lines, i - 1, i, text)) {
+                marked.set(i - 1, as(LineForm.TABLE, lines.get(i - 1)));
+                for (int row = i + 1; row < lines.size() && isRow(lines, row, row, text); row++) {
+                    marked.set(row, as(LineForm.TABLE, lines.get(row)));
+                }
+            }
+        }
+        return marked;
+    }
+
+    /** Returns whether a line has a bar and no blank line stands before the one that is to go on with it. */
+    private static boolean isRow(List<TypedLine> lines, int row, int behind, CharSequence text) {
+        if (lines.get(behind).blanksBefore() > 0) {
+            return false;
+        }
+        for (int i = lines.get(row).from(); i < lines.get(row).to(); i++) {
+            if (text.charAt(i) == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Marks what stands between two fences as code. A fence that is never closed is a line like any other. */
     private static List<TypedLine> withCode(List<TypedLine> lines, CharSequence text) {
         List<TypedLine> marked = new ArrayList<>(lines.size());
@@ -79,7 +109,7 @@ public final class LineRecogniser {
                 continue;
             }
             for (; at <= close; at++) {
-                marked.add(asCode(lines.get(at)));
+                marked.add(as(LineForm.CODE, lines.get(at)));
             }
         }
         return marked;
@@ -106,7 +136,8 @@ public final class LineRecogniser {
         return true;
     }
 
-    private static TypedLine asCode(TypedLine line) {
+    /** Returns a line of another form than text: without markers. */
+    private static TypedLine as(LineForm form, TypedLine line) {
         return new TypedLine(
                 line.number(),
                 line.start(),
@@ -115,7 +146,7 @@ public final class LineRecogniser {
                 line.to(),
                 line.blanksBefore(),
                 line.indent(),
-                LineForm.CODE,
+                form,
                 0,
                 null,
                 null,
