@@ -55,7 +55,7 @@ fragment Ender : Blank* [、.．] ;
 // ---------------------------------------------------------------- styles of numbers
 
 // Many write a comma or a colon where 、 belongs: 一，总体要求.
-fragment ChinesePoint : Chinese Blank* '\\'? [、.．，,：:] ;
+fragment ChinesePoint : (Chinese | [零〇]) Blank* '\\'? [、.．，,：:] ;
 fragment FormalPoint : Formal Blank* [、.．，,] ;
 fragment ChineseClosed : Chinese Blank* Close ;
 fragment ChineseBracketed : (Open Blank* (Chinese | Formal) Blank* Close | '〈' Chinese '〉') [、.．]? ;
@@ -233,6 +233,7 @@ fragment Tag
 // 例: 十一．保障措施
 // 例: 二，重点任务
 // 例: 三：保障措施
+// 例: 零、写在前面
 // 例: 一，三个坚持
 // 非: 三，二，一，开始
 CHINESE_POINT : ChinesePoint -> mode(CLAUSE) ;
