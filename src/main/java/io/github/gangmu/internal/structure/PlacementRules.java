@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 final class PlacementRules {
     private static final int LONGEST_TITLE = 70;
     private static final int LAST_TITLE_LINE = 4;
+    /** The deepest Markdown mark that names a document where none is above it. */
+    private static final int DEEPEST_TITLE = 2;
 
     private final LineSequence document;
 
@@ -48,7 +50,7 @@ final class PlacementRules {
             found.add(Action.CONTINUATION, 0, Reason.LINE_FORM);
             return;
         }
-        if (at == 0 && !state.titled && line.depth == 1 && line.inner == Style.NONE && !depthOneAgain()) {
+        if (at == 0 && !state.titled && line.inner == Style.NONE && isAboveAllOthers(line.depth)) {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
@@ -88,13 +90,23 @@ final class PlacementRules {
         return at;
     }
 
-    private boolean depthOneAgain() {
-        for (int i = 1; i < document.size(); i++) {
-            if (document.line(i).depth == 1) {
-                return true;
-            }
+    /**
+     * Returns whether a first line is marked # and no other is, or ## over deeper marks alone. What begins with ### is as often a part of a
+     * document whose name is left out.
+     */
+    private boolean isAboveAllOthers(int depth) {
+        if (depth == 0 || depth > DEEPEST_TITLE) {
+            return false;
         }
-        return false;
+        boolean holdsOthers = depth == 1;
+        for (int i = 1; i < document.size(); i++) {
+            int other = document.line(i).depth;
+            if (other > 0 && other <= depth) {
+                return false;
+            }
+            holdsOthers |= other > 0;
+        }
+        return holdsOthers;
     }
 
     private boolean mayBeTitle(SearchState state, Line line) {
@@ -102,7 +114,7 @@ final class PlacementRules {
             return false;
         }
         boolean marked = line.style.isNumber() || line.style.group() == Style.Group.BULLET || line.inner != Style.NONE;
-        if (marked || !line.role.mayBeTitle()) {
+        if (marked || !line.role.mayBeTitle() || line.depth == 0 && holdsAddress(line)) {
             return false;
         }
         if (line.depth > 0) {
@@ -118,6 +130,12 @@ final class PlacementRules {
                 && (line.end != Line.END_SENTENCE
                         || line.length <= 20
                         || !line.words().endsWith("。"));
+    }
+
+    /** Returns whether the words are where something is to be found: 转自 https://…, [返回](index.html). */
+    private static boolean holdsAddress(Line line) {
+        String words = line.words();
+        return words.contains("://") || words.startsWith("[") && words.contains("](") && words.endsWith(")");
     }
 
     /** Returns the index of the deepest open block that may hold others. */
