@@ -22,17 +22,14 @@ final class LineReader {
     /** In place of the type of a sign or a place: the line has none. */
     private static final int NONE = -1;
 
-    private final String text;
     private final char[] characters;
     private final TokenReader signs;
     private final MarkerReader markers;
+    private final LineShape shape;
     private final List<TypedLine> lines = new ArrayList<>();
     private boolean hasFences;
     private boolean hasStarred;
     private boolean hasTableRules;
-    /** The next tab at or behind the last place one was looked for. */
-    private int tab = -1;
-
     /** The number of the line at hand, and what was found in it so far. */
     private int lineNumber;
 
@@ -61,10 +58,10 @@ final class LineReader {
     private final List<LineMarker> enumerators = new ArrayList<>();
 
     private LineReader(String text) {
-        this.text = text;
         this.characters = text.toCharArray();
         this.signs = new TokenReader(characters);
         this.markers = new MarkerReader(text, characters);
+        this.shape = new LineShape(text, characters, SIGNS);
     }
 
     /** Returns a reader that has gone over a text. */
@@ -141,7 +138,7 @@ final class LineReader {
             }
             case LineParser.RULE_markdown -> {
                 if (type == LineLexer.STARRED) {
-                    if (closesBold(signs.end())) {
+                    if (shape.closesBold(signs.end())) {
                         bold++;
                         headEnd = signs.end();
                         return;
@@ -185,16 +182,6 @@ final class LineReader {
                 // What the other rules hold is read with the line.
             }
         }
-    }
-
-    /** Returns whether ** stands further on in the line: ** 要点 ** is set in bold. */
-    private boolean closesBold(int from) {
-        for (int i = from; i + 1 < characters.length && characters[i] != '\n' && characters[i] != '\r'; i++) {
-            if (characters[i] == '*' && characters[i + 1] == '*') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void number(int type) {
@@ -251,17 +238,8 @@ final class LineReader {
         while (Characters.isBlank(characters[to - 1])) {
             to--;
         }
-        lines.add(typed(end, from, to, columns(Math.max(from, branchEnd))));
+        lines.add(typed(end, from, to, shape.columns(start, Math.max(from, branchEnd))));
         blankLines = 0;
-    }
-
-    /** Returns how many columns stand before the head of the line. */
-    private int columns(int head) {
-        int columns = 0;
-        for (int i = start; i < head; i++) {
-            columns += Characters.isBlank(characters[i]) ? Characters.columns(characters[i]) : 1;
-        }
-        return columns;
     }
 
     private TypedLine typed(int end, int from, int to, int indent) {
@@ -283,7 +261,7 @@ final class LineReader {
                     from,
                     false,
                     List.of(),
-                    endMark(from, to));
+                    shape.endMark(from, to));
         }
         if (textFrom == NONE) {
             // What begins like the number of a page and goes on is words: 第2页的表格
@@ -291,7 +269,7 @@ final class LineReader {
             bold += ruleType == LineLexer.STARS ? 1 : 0;
         }
         int textStart = textStart(to);
-        if (markdown == null && bullet == null && label == null && hasCells(end)) {
+        if (markdown == null && bullet == null && label == null && shape.hasCells(start, textFrom, end)) {
             form = LineForm.TABLE;
         }
         return new TypedLine(
@@ -310,7 +288,7 @@ final class LineReader {
                 textStart,
                 bold % 2 == 1,
                 enumerators.isEmpty() ? List.of() : List.copyOf(enumerators),
-                endMark(textStart, to));
+                shape.endMark(textStart, to));
     }
 
     private LineForm form(int to) {
@@ -360,46 +338,5 @@ final class LineReader {
             from++;
         }
         return Math.min(from, to);
-    }
-
-    private boolean hasCells(int end) {
-        if (!hasTab(textFrom, end)) {
-            return false;
-        }
-        // Blanks are plain: to see them, the line is read again.
-        Tokens again = Tokens.of(characters, start, end, SIGNS);
-        int gaps = 0;
-        for (int i = 0; i < again.size(); i++) {
-            int from = again.start(i);
-            if (from > textFrom && from < end && Characters.isBlank(characters[from]) && hasTab(from, again.end(i))) {
-                gaps++;
-            }
-        }
-        return gaps >= 2;
-    }
-
-    /** Returns whether there is a tab between two offsets. Questions go forward through the text, so each tab is looked for once. */
-    private boolean hasTab(int start, int end) {
-        if (tab < start) {
-            int found = text.indexOf('\t', start);
-            tab = found < 0 ? Integer.MAX_VALUE : found;
-        }
-        return tab < end;
-    }
-
-    private char endMark(int from, int to) {
-        int at = to;
-        while (at > from && Characters.isCloser(characters[at - 1])) {
-            at--;
-        }
-        if (at == from) {
-            return 0;
-        }
-        char last = characters[at - 1];
-        if (last == '.') {
-            return at - 1 > from && !Characters.isDigit(characters[at - 2]) ? '。' : 0;
-        }
-        char mark = Characters.mark(last);
-        return Characters.isEndMark(mark) ? mark : 0;
     }
 }

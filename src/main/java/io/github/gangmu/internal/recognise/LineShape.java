@@ -1,0 +1,81 @@
+package io.github.gangmu.internal.recognise;
+
+import io.github.gangmu.internal.tokens.LexerTable;
+import io.github.gangmu.internal.tokens.Tokens;
+
+/** What the characters of a line tell beside its signs: how far it is indented, how it ends, whether its words are cells. */
+final class LineShape {
+    private final String text;
+    private final char[] characters;
+    private final LexerTable lexer;
+    /** The next tab at or behind the last place one was looked for. */
+    private int tab = -1;
+
+    LineShape(String text, char[] characters, LexerTable lexer) {
+        this.text = text;
+        this.characters = characters;
+        this.lexer = lexer;
+    }
+
+    /** Returns how many columns stand between the start of a line and its head. */
+    int columns(int start, int head) {
+        int columns = 0;
+        for (int i = start; i < head; i++) {
+            columns += Characters.isBlank(characters[i]) ? Characters.columns(characters[i]) : 1;
+        }
+        return columns;
+    }
+
+    /** Returns whether two tabs part the words of a line that begin at an offset. */
+    boolean hasCells(int start, int wordsFrom, int end) {
+        if (!hasTab(wordsFrom, end)) {
+            return false;
+        }
+        // Blanks are plain: to see them, the line is read again.
+        Tokens again = Tokens.of(characters, start, end, lexer);
+        int gaps = 0;
+        for (int i = 0; i < again.size(); i++) {
+            int from = again.start(i);
+            if (from > wordsFrom && from < end && Characters.isBlank(characters[from]) && hasTab(from, again.end(i))) {
+                gaps++;
+            }
+        }
+        return gaps >= 2;
+    }
+
+    /** Returns whether there is a tab between two offsets. Questions go forward through the text, so each tab is looked for once. */
+    private boolean hasTab(int start, int end) {
+        if (tab < start) {
+            int found = text.indexOf('\t', start);
+            tab = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return tab < end;
+    }
+
+    /** Returns whether ** stands further on in the line: ** 要点 ** is set in bold. */
+    boolean closesBold(int from) {
+        for (int i = from; i + 1 < characters.length && characters[i] != '\n' && characters[i] != '\r'; i++) {
+            if (characters[i] == '*' && characters[i + 1] == '*') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the punctuation that words end with, closing quotes and brackets passed over and width normalised; 0 for a word. */
+    char endMark(int from, int to) {
+        int at = to;
+        while (at > from && Characters.isCloser(characters[at - 1])) {
+            at--;
+        }
+        if (at == from) {
+            return 0;
+        }
+        char last = characters[at - 1];
+        if (last == '.') {
+            return at - 1 > from && !Characters.isDigit(characters[at - 2]) ? '。' : 0;
+        }
+        char mark = Characters.mark(last);
+        return Characters.isEndMark(mark) ? mark : 0;
+    }
+}
