@@ -94,12 +94,22 @@ final class InlineMarkers {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
-    /** A sign such as ⑴ or ① directly before a stop refers to a note. */
+    /** A sign such as ⑴ or ① directly before a stop refers to a note, beside another such sign to items elsewhere: ①②两类. */
     private static boolean isFootnoteSign(Line line, LineMarker candidate) {
         if (candidate.end() - candidate.start() != 1 || candidate.start() == line.typed.from()) {
             return false;
         }
-        return candidate.end() >= line.typed.to() || "，。；：、！？）》”,.;".indexOf(line.source.charAt(candidate.end())) >= 0;
+        if (candidate.end() >= line.typed.to()) {
+            return true;
+        }
+        char next = line.source.charAt(candidate.end());
+        return "，。；：、！？）》”,.;".indexOf(next) >= 0
+                || isEnclosed(next)
+                || isEnclosed(line.source.charAt(candidate.start() - 1));
+    }
+
+    private static boolean isEnclosed(char c) {
+        return c >= '①' && c <= '⒛';
     }
 
     /**
