@@ -248,11 +248,8 @@ final class PlacementRules {
 
     /** Returns whether a line is of the document as a whole; so is a salutation in the midst of a speech: 同志们！ */
     private static boolean belongsToTop(Line line) {
-        return switch (line.role) {
-            case DOCUMENT_NUMBER -> true;
-            case ATTACHMENT -> line.labelColon > 0;
-            case SALUTATION -> line.isUnmarked() && line.end == Line.END_SENTENCE;
-            default -> false;
-        };
+        return line.role == Role.DOCUMENT_NUMBER
+                || line.role == Role.ATTACHMENT && line.labelColon > 0
+                || line.role == Role.SALUTATION && line.isUnmarked() && line.end == Line.END_SENTENCE;
     }
 }
