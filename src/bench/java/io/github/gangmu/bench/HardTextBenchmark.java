@@ -32,6 +32,7 @@ public class HardTextBenchmark {
         "（",
         "“",
         "open-marks",
+        "table-rules",
         "一是；",
         "甲以乙为",
         "one-line",
@@ -55,6 +56,7 @@ public class HardTextBenchmark {
             case "one-line" -> ordinary.replace('\n', '，');
             case "empty-lines" -> "\n".repeat(BYTES);
             case "open-marks" -> "【摸清底数，逐户走访\n“建好台账，一户一档\n".repeat(BYTES / 60);
+            case "table-rules" -> "甲|乙\n-|-\n".repeat(BYTES / 12);
             case "ever-deeper" -> everDeeper();
             case "alike-lines" -> "摸清底数。\n".repeat(BYTES / 16);
             default -> text.repeat(BYTES / 3 / text.length());

@@ -64,20 +64,30 @@ public final class LineRecogniser {
                 : line.withMarkers(null, line.bullet(), line.label(), line.textStart());
     }
 
-    /** Takes the line before a rule such as --- | --- and those behind it for rows of a table, as long as they have bars. */
+    /**
+     * Takes the line before a rule such as --- | --- and those behind it for rows of a table, as long as they have bars. Rules among the rows are
+     * rows, so that each line is looked at once.
+     */
     private static List<TypedLine> withTables(List<TypedLine> lines, CharSequence text) {
         List<TypedLine> marked = new ArrayList<>(lines);
-        for (int i = 1; i < lines.size(); i++) {
-            boolean isRule = lines.get(i).form() == LineForm.TABLE
-                    && text.charAt(lines.get(i).from()) != '|';
-            if (isRule && isRow(lines, i - 1, i, text)) {
-                marked.set(i - 1, as(LineForm.TABLE, lines.get(i - 1)));
-                for (int row = i + 1; row < lines.size() && isRow(lines, row, row, text); row++) {
-                    marked.set(row, as(LineForm.TABLE, lines.get(row)));
+        int at = 1;
+        while (at < lines.size()) {
+            int rule = at++;
+            if (isTableRule(lines.get(rule), text) && isRow(lines, rule - 1, rule, text)) {
+                marked.set(rule - 1, as(LineForm.TABLE, lines.get(rule - 1)));
+                while (at < lines.size() && isRow(lines, at, at, text)) {
+                    marked.set(at, as(LineForm.TABLE, lines.get(at)));
+                    at++;
                 }
             }
         }
         return marked;
+    }
+
+    /** Returns whether a line parts the first row of a table from the others; rows of cells begin otherwise. */
+    private static boolean isTableRule(TypedLine line, CharSequence text) {
+        char first = text.charAt(line.from());
+        return line.form() == LineForm.TABLE && (first == '-' || first == ':');
     }
 
     /** Returns whether a line has a bar and no blank line stands before the one that is to go on with it. */
