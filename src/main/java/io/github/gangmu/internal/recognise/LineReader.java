@@ -185,7 +185,7 @@ final class LineReader {
     }
 
     private void number(int type) {
-        // A word counts by itself alone: - 需要 3 轮调查
+        // Behind a mark or a bullet any word and number are words: - 需要 3 轮调查
         boolean isWords = type == LineLexer.LABEL_WORD && (markdown != null || bullet != null);
         label = isWords ? null : markers.number(type, signs.start(), signs.end());
         if (label == null || type == LineLexer.ARABIC_BEFORE_YEAR || type == LineLexer.DECIMAL_BEFORE_WORD) {

@@ -114,7 +114,7 @@ final class PlacementRules {
             return false;
         }
         boolean marked = line.style.isNumber() || line.style.group() == Style.Group.BULLET || line.inner != Style.NONE;
-        if (marked || !line.role.mayBeTitle() || line.depth == 0 && holdsAddress(line)) {
+        if (marked || !line.role.mayBeTitle()) {
             return false;
         }
         if (line.depth > 0) {
@@ -129,7 +129,8 @@ final class PlacementRules {
                 && line.end != Line.END_COMMA
                 && (line.end != Line.END_SENTENCE
                         || line.length <= 20
-                        || !line.words().endsWith("。"));
+                        || !line.words().endsWith("。"))
+                && !holdsAddress(line);
     }
 
     /** Returns whether the words are where something is to be found: 转自 https://…, [返回](index.html). */
