@@ -137,20 +137,11 @@ class LexerTableTest {
 
     private static List<String> signs() {
         return Stream.of("LineLexer.g4", "FrameLexer.g4")
-                .map(file -> Path.of("grammar/io/github/gangmu/internal/grammar", file))
-                .flatMap(LexerTableTest::lines)
+                .flatMap(file -> GrammarExample.lines(file).stream())
                 .filter(line -> !line.startsWith("//"))
                 .flatMap(line -> line.chars().mapToObj(c -> String.valueOf((char) c)))
                 .distinct()
                 .collect(Collectors.toList());
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static List<String> read(String text, LexerTable table) {
