@@ -81,11 +81,12 @@ HASHTAG : ('#' ~[# \t　\r\n]+ '#' | '#######' '#'*) -> mode(WORDING) ;
 // 例: - 加强领导
 // 例: - [ ] 待办事项
 // 例: o	加强领导
+// 例: ✅ 加强领导
 // 例: ->加强领导
 // 例: [ ] 待办事项
 // 非: **加粗**文字
 BULLET
-    : ([●■◆○–—•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔√◇□☐☑▲△♦◎⊙◦❖→⇒＊－] | [\uF06C-\uF0FE]) Blank*
+    : ([●■◆○–—•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔✅❌√◇□☐☑▲△♦◎⊙◦❖→⇒＊－] | [\uF06C-\uF0FE]) Blank*
     | [-*+] Blank+ ('[' [ xX√] ']' Blank+)?
     | [oØü§lnuv²] '\t' Blank*
     | [-=] [>》] Blank*
@@ -158,10 +159,11 @@ CHINESE_BRACKETED : ChineseBracketed -> mode(CLAUSE) ;
 // 例: 1，强化领导
 // 例: 1，2023年工作回顾
 // 例: 1：强化领导
+// 例: 1。强化领导
 // 非: 1：2的比例
 // 非: 1，2，3依次类推
 // 非: 0、1、2三个等级
-ARABIC_POINT : ArabicPoint -> mode(CLAUSE) ;
+ARABIC_POINT : (ArabicPoint | Arabic '。') -> mode(CLAUSE) ;
 // 例: 1.2024年工作回顾
 ARABIC_BEFORE_YEAR : Small Dot (Digit Digit Digit Digit '年' | Digit Digit '世纪') -> mode(WORDING) ;
 // 例: 1）强化领导
@@ -221,6 +223,7 @@ OCCASION : '第' Blank* Numeral Blank* Occasion Blank* [：:] -> mode(CLAUSE) ;
 // 例: 第一，摸清底数
 // 例: 第二是建好台账
 // 例: 第三个是落实责任
+// 例: 第一种是短期借款
 ORDINAL : Ordinal -> mode(CLAUSE) ;
 // 例: 第一 摸清底数
 ORDINAL_BARE : '第' Chinese Blank+ -> mode(CLAUSE) ;
@@ -312,7 +315,7 @@ HEAD_BRACKET : Bracket -> mode(CLAUSE) ;
 // A first character no mark, number or label begins with, and the words behind it.
 // 例: 加强领导
 HEAD_WORDS
-    : ~[ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF\r\n，,、；;：:。．.！!？?…—“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝*_<0-9０-９A-Za-zÀ-ɏ第图表①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿+@#$%^&=~`\\/|一二三四五六七八九十壹贰貳弐叁參叄肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸首其再然接此最另Ａ-Ｚａ-ｚⅠ-Ⅻⅰ-ⅻ>＃●■◆○–•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔√◇□☐☑▲△♦◎⊙◦❖→⇒＊－─━＝\uF06C-\uF0FE附专案示步任问模阶方例-] WORDS?
+    : ~[ \t　\u000B\u000C\u001C-\u001F\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\uFEFF\r\n，,、；;：:。．.！!？?…—“”"‘’'＂＇（）()【】[\]〔〕［］《》〈〉「」『』{}｛｝*_<0-9０-９A-Za-zÀ-ɏ第图表①-⒵Ⓐ-ⓩ⓫-⓾❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿+@#$%^&=~`\\/|一二三四五六七八九十壹贰貳弐叁參叄肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸首其再然接此最另Ａ-Ｚａ-ｚⅠ-Ⅻⅰ-ⅻ>＃●■◆○–•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔✅❌√◇□☐☑▲△♦◎⊙◦❖→⇒＊－─━＝\uF06C-\uF0FE附专案示步任问模阶方例-] WORDS?
       -> mode(WORDING)
     ;
 // 例: 第一轮调查

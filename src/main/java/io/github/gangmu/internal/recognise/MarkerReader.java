@@ -79,6 +79,8 @@ final class MarkerReader {
                     switch (first) {
                         case '－' -> '-';
                         case '＊' -> '*';
+                        // Items of one list, done and not done
+                        case '❌' -> '✅';
                         // [ ] and [x] are boxes to tick
                         case '[' -> '☐';
                         default -> first;
