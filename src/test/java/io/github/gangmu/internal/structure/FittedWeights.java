@@ -32,17 +32,6 @@ final class FittedWeights extends WeightTable {
 
     private double step = 1;
 
-    FittedWeights() {}
-
-    /** Begins with weights that were fitted before, by the names of their features; what they were moved by is taken for the trust. */
-    FittedWeights(Map<String, Float> before, float trust) {
-        before.forEach((name, weight) -> {
-            int feature = Template.cell(name);
-            values[feature] = weight;
-            squares[feature] = trust;
-        });
-    }
-
     private static int[][] features() {
         int[][] features = new int[Lookup.tableSize()][0];
         LookupFeatures.visitAll((cell, feature) -> {

@@ -32,7 +32,7 @@ final class StructuredPerceptron {
 
     private static final PerturbedCopies COPIES = new PerturbedCopies();
 
-    private final FittedWeights weights;
+    private final FittedWeights weights = new FittedWeights();
 
     /**
      * How weights are fitted.
@@ -40,14 +40,8 @@ final class StructuredPerceptron {
      * @param epochs how often all documents are learned from
      * @param repeats how often real documents are learned from in an epoch
      * @param madeEach how many made documents are drawn in an epoch
-     * @param before weights that were fitted before, to begin with; none to begin with nothing
-     * @param trust how far those have settled: as if squares of what moved them added up to this
      */
-    record Course(int epochs, int repeats, int madeEach, Map<String, Float> before, float trust) {}
-
-    private StructuredPerceptron(FittedWeights weights) {
-        this.weights = weights;
-    }
+    record Course(int epochs, int repeats, int madeEach) {}
 
     static Map<String, Float> fit(
             Course course,
@@ -55,7 +49,7 @@ final class StructuredPerceptron {
             List<LabelledDocument> more,
             List<LabelledDocument> made,
             long seed) {
-        StructuredPerceptron perceptron = new StructuredPerceptron(new FittedWeights(course.before, course.trust));
+        StructuredPerceptron perceptron = new StructuredPerceptron();
         Random random = new Random(seed);
         for (int epoch = 0; epoch < course.epochs; epoch++) {
             if (epoch == course.epochs / 2) {

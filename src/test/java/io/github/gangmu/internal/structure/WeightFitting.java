@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
  *                                   --breadths 3:70:140,8:300:500
  * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --epochs 10, --repeats 3, --made-each 1600, --most 24000
  * --more DIR                        further labelled documents to fit on, not scored
- * --before FILE                     weights to begin with, for few documents more; --trust 100: the more, the less they are moved
+ * --before FILE                     averages the weights with some that were fitted on other documents; --share 0.5: how much these
+ *                                   count, 1 takes them as they are
  * reach --real DIR                  tells where the rules refuse a labelled place
  * }</pre>
  */
@@ -37,17 +38,19 @@ final class WeightFitting {
     static final float SCALE = .7f;
 
     private final Map<String, String> options = new HashMap<>();
-    /** Weights to begin with. */
+    /** Weights that were fitted before, and how much they count. */
     private final Map<String, Float> before = new TreeMap<>();
+
+    private final float share;
 
     private WeightFitting(String[] arguments) throws IOException {
         for (int i = 1; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
         }
         if (options.containsKey("before")) {
-            Weights.named(Files.readAllLines(Path.of(options.get("before"))))
-                    .forEach((name, weight) -> before.put(name, weight / SCALE));
+            before.putAll(Weights.named(Files.readAllLines(Path.of(options.get("before")))));
         }
+        share = before.isEmpty() ? 0 : Float.parseFloat(options.getOrDefault("share", "0.5"));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -81,15 +84,16 @@ final class WeightFitting {
         return options.containsKey(name) ? LabelledDocument.readAll(Path.of(options.get(name))) : List.of();
     }
 
-    /** Returns the average of the weights fitted with several seeds. */
+    /** Returns the average of the weights fitted with several seeds, and of those fitted before. */
     private Map<String, Float> fit(
             List<LabelledDocument> real, List<LabelledDocument> more, List<LabelledDocument> made, int seeds) {
-        var course = new StructuredPerceptron.Course(
-                number("epochs", 8), number("repeats", 3), number("made-each", 1600), before, number("trust", 100));
+        var course =
+                new StructuredPerceptron.Course(number("epochs", 8), number("repeats", 3), number("made-each", 1600));
         Map<String, Float> average = new TreeMap<>();
-        for (int i = 0; i < seeds; i++) {
+        before.forEach((key, value) -> average.put(key, share * value));
+        for (int i = 0; i < seeds && share < 1; i++) {
             StructuredPerceptron.fit(course, real, more, made, 1 + 77 * i)
-                    .forEach((key, value) -> average.merge(key, SCALE * value / seeds, Float::sum));
+                    .forEach((key, value) -> average.merge(key, (1 - share) * SCALE * value / seeds, Float::sum));
         }
         return average;
     }
