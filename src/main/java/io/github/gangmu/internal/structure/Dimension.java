@@ -33,6 +33,8 @@ enum Dimension {
     GROUP_AND_COUNT(20),
     /** A class of end marks, {@link Line#END_WORD} and its like. */
     ENDS(6),
+    /** What the words of a line open with, see {@link Opening}. */
+    OPENINGS(Opening.CODES),
     /** A bucket of lengths. */
     LENGTHS(11),
     /** Blank lines, at most 2; 3 at the end of the document. */

@@ -130,7 +130,7 @@ final class LineFeatures {
         while (at - backward > first && isAlike(at, at - backward - 1)) {
             backward++;
         }
-        out.addByAction(Lookup.SHARE_FORM.cell(document.unmarkedShare, length, line.end));
+        out.addByAction(Lookup.SHARE_FORM.cell(document.unmarkedShare, Opening.of(line.opening), length, line.end));
         out.addByAction(Lookup.RUN_FORM.cell(Math.min(2, forward + backward), length, line.end, around.ends(at)));
         out.addByAction(Lookup.RUN_LABELS.cell(line.labelColon, around.labels(at), length));
         int openings = 0;

@@ -43,7 +43,7 @@ final class Lookup {
     // The same by action
     static final Cells STYLE = rows(STYLES, UP_TO_4, ACTIONS);
     static final Cells FORM = rows(ENDS, LENGTHS, SENTENCES, GROUPS, ACTIONS);
-    static final Cells SHARE_FORM = rows(UP_TO_4, LENGTHS, ENDS, ACTIONS);
+    static final Cells SHARE_FORM = rows(UP_TO_4, OPENINGS, LENGTHS, ENDS, ACTIONS);
     static final Cells RUN_FORM = rows(UP_TO_2, LENGTHS, ENDS, UP_TO_3, ACTIONS);
     static final Cells RUN_LABELS = rows(UP_TO_2, UP_TO_3, LENGTHS, ACTIONS);
     static final Cells RUN_EDGES = rows(UP_TO_8, UP_TO_3, FLAGS, UP_TO_3, UP_TO_2, ACTIONS);

@@ -77,7 +77,10 @@ final class LookupFeatures {
                 out.accept(Template.SENTENCES_ACTION.cell(n[4], n[2], n[1], n[3]));
             }
         });
-        ALL.put(Lookup.SHARE_FORM, (n, out) -> out.accept(Template.SHARE_FORM.cell(n[3], n[0], n[1], n[2])));
+        ALL.put(Lookup.SHARE_FORM, (n, out) -> {
+            out.accept(Template.SHARE_FORM.cell(n[4], n[0], n[2], n[3]));
+            out.accept(Template.OPENING.cell(n[4], n[1], n[2], n[3]));
+        });
         ALL.put(Lookup.LABEL_LENGTH, (n, out) -> out.accept(Template.LABEL_LENGTH.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.FIRST_LINES, (n, out) -> out.accept(Template.POSITION_FIRST.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.RUN_IN, (n, out) -> out.accept(Template.RUN_IN.cell(n[2], n[0], n[1], 0)));

@@ -13,6 +13,7 @@ import static io.github.gangmu.internal.structure.Dimension.GROUPS;
 import static io.github.gangmu.internal.structure.Dimension.GROUP_AND_COUNT;
 import static io.github.gangmu.internal.structure.Dimension.LENGTHS;
 import static io.github.gangmu.internal.structure.Dimension.LIKENESSES;
+import static io.github.gangmu.internal.structure.Dimension.OPENINGS;
 import static io.github.gangmu.internal.structure.Dimension.PARENTS;
 import static io.github.gangmu.internal.structure.Dimension.PLACES;
 import static io.github.gangmu.internal.structure.Dimension.ROLES;
@@ -72,6 +73,7 @@ record Template(String label, Cells cells) {
     static final Template SENTENCES_NEAR = of("sentences-near", ACTIONS, UP_TO_3, UP_TO_2, GROUPS);
     static final Template SHARE_UNMARKED = of("share-unmarked", ACTIONS, UP_TO_4, GROUPS);
     static final Template SHARE_FORM = of("share-form", ACTIONS, UP_TO_4, LENGTHS, ENDS);
+    static final Template OPENING = of("opening", ACTIONS, OPENINGS, LENGTHS, ENDS);
     static final Template POSITION_FIRST = of("position-first", ACTIONS, UP_TO_2, GROUPS, ENDS);
     // Its neighbourhood
     static final Template RUN = of("run", PLACES, UP_TO_3, UP_TO_3);
