@@ -269,6 +269,7 @@ final class LineReader {
             bold += ruleType == LineLexer.STARS ? 1 : 0;
         }
         int textStart = textStart(to);
+        int wordsEnd = markdown == null ? to : shape.beforeClosingMarks(textStart, to);
         if (markdown == null && bullet == null && label == null && shape.hasCells(start, textFrom, end)) {
             form = LineForm.TABLE;
         }
@@ -277,7 +278,7 @@ final class LineReader {
                 start,
                 end,
                 from,
-                to,
+                wordsEnd,
                 blankLines,
                 indent,
                 form,
@@ -288,7 +289,7 @@ final class LineReader {
                 textStart,
                 bold % 2 == 1,
                 enumerators.isEmpty() ? List.of() : List.copyOf(enumerators),
-                shape.endMark(textStart, to));
+                shape.endMark(textStart, wordsEnd));
     }
 
     private LineForm form(int to) {

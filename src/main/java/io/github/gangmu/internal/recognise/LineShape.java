@@ -26,6 +26,25 @@ final class LineShape {
         return columns;
     }
 
+    /**
+     * Returns the end of the words of a line that closes its Markdown mark: ## 总体要求 ##, ##总体要求##. One sign directly behind a word is part of
+     * it: # 学习 C#.
+     */
+    int beforeClosingMarks(int textStart, int to) {
+        int end = to;
+        while (end > textStart && characters[end - 1] == '#') {
+            end--;
+        }
+        boolean closes = to - end > 1 || Characters.isBlank(characters[end - 1]);
+        if (end == to || end == textStart || !closes) {
+            return to;
+        }
+        while (Characters.isBlank(characters[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+
     /** Returns whether two tabs part the words of a line that begin at an offset. */
     boolean hasCells(int start, int wordsFrom, int end) {
         if (!hasTab(wordsFrom, end)) {

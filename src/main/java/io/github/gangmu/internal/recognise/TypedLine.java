@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of the first character of the line, indentation included
  * @param end offset behind its last character, line break excluded
  * @param from offset of the first character that is not a blank
- * @param to offset behind the last character that is not a blank
+ * @param to offset behind the last character that is not a blank and does not close a mark, as the second ## of ## 总体要求 ## does
  * @param blanksBefore how many blank lines stand directly before it
  * @param indent width of its indentation in columns: a blank 1, 　 2, a tab 4; each sign of a drawn tree (│ ├─) 1
  * @param form what kind of line it is

@@ -248,4 +248,21 @@ class LineHeadTest {
         assertThat(lines).hasSize(1);
         return lines.get(0);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "## 总体要求 ##, 总体要求",
+        "## 总体要求 #####, 总体要求",
+        "##总体要求##, 总体要求",
+        "# 学习 C#, 学习 C#",
+        "##总体要求#, 总体要求#",
+        "总体要求 ##, 总体要求 ##",
+        "## ##, ''"
+    })
+    void leavesSignsThatCloseAMarkOutOfTheText(String line, String text) {
+        TypedLine read = read(line);
+
+        assertThat(line.substring(read.textStart(), Math.max(read.textStart(), read.to())))
+                .isEqualTo(text);
+    }
 }
