@@ -15,5 +15,7 @@ public enum LineForm {
     /** A line of a fenced code block, its fences included. */
     CODE,
     /** A directive or a line of markup: .. note::, :::tip, &lt;div&gt;. */
-    DIRECTIVE
+    DIRECTIVE,
+    /** A line of the fields before a document's text, the rule above them included: title: 读书笔记 between --- and ---. */
+    FRONT_MATTER
 }

@@ -24,6 +24,7 @@ public final class LineRecogniser {
         List<TypedLine> lines = reader.hasFences() ? withCode(reader.lines(), text) : reader.lines();
         lines = reader.hasStarred() ? withStars(lines) : lines;
         lines = reader.hasTableRules() ? withTables(lines, text) : lines;
+        lines = lines.isEmpty() || !FrontMatter.mayOpen(lines.get(0), text) ? lines : withFrontMatter(lines, text);
         return Collections.unmodifiableList(lines);
     }
 
@@ -62,6 +63,17 @@ public final class LineRecogniser {
         return mark == null || mark.text().charAt(0) != '*'
                 ? line
                 : line.withMarkers(null, line.bullet(), line.label(), line.textStart());
+    }
+
+    private static List<TypedLine> withFrontMatter(List<TypedLine> lines, CharSequence text) {
+        int length = FrontMatter.length(lines, text);
+        if (length == 0) {
+            return lines;
+        }
+        List<TypedLine> marked = new ArrayList<>(lines);
+        marked.subList(0, length - 1).replaceAll(line -> as(LineForm.FRONT_MATTER, line));
+        marked.set(length - 1, as(LineForm.SEPARATOR, lines.get(length - 1)));
+        return marked;
     }
 
     /**

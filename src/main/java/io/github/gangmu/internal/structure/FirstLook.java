@@ -16,6 +16,9 @@ final class FirstLook {
     private final WeightTable weights;
     private final LineFeatures lineFeatures;
     private final LineRows rows;
+    /** The line a document begins with. */
+    private final int start;
+
     private int line = -1;
     /** The index of the last block open in the state at hand, and its first place. */
     private int last;
@@ -30,6 +33,7 @@ final class FirstLook {
 
     FirstLook(LineSequence document, WeightTable weights) {
         this.weights = weights;
+        this.start = document.first;
         this.lineFeatures = new LineFeatures(document);
         this.rows = new LineRows(weights);
     }
@@ -45,8 +49,10 @@ final class FirstLook {
             lineFeatures.add(rows, following);
         }
         int unmarked = following.isUnmarked() ? 1 : 0;
-        before = Lookup.BEFORE.cell(state.action, Math.min(line, LATE), unmarked, 0);
-        beforeTop = Lookup.BEFORE.cell(state.action, Math.min(line, LATE), unmarked, 1);
+        int order = Math.max(0, Math.min(line - start, LATE));
+        int action = order == 0 ? Action.BODY.code() : state.action;
+        before = Lookup.BEFORE.cell(action, order, unmarked, 0);
+        beforeTop = Lookup.BEFORE.cell(action, order, unmarked, 1);
         last = state.size - 1;
         first = Place.first(state);
     }

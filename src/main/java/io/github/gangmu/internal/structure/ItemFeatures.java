@@ -68,7 +68,7 @@ final class ItemFeatures {
             return weights.weight(Lookup.MARKDOWN_STEP.cell(clamp(line.depth - above, -2, 2), goesOn));
         }
         return weights.weight(Lookup.MARKDOWN_NEW.cell(
-                bit(under == 0), bit(open.item), goesOn, bit(document.line(0).depth == line.depth)));
+                bit(under == 0), bit(open.item), goesOn, bit(document.line(document.first).depth == line.depth)));
     }
 
     /** Returns how many items there would be beside how many the block's elder sibling holds. */

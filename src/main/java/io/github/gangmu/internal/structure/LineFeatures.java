@@ -76,8 +76,9 @@ final class LineFeatures {
         if (line.runIn > 0) {
             out.addByAction(Lookup.RUN_IN.cell(line.runIn, group));
         }
-        if (at < 3) {
-            out.addByAction(Lookup.FIRST_LINES.cell(at, group, end));
+        int order = at - document.first;
+        if (order >= 0 && order < 3) {
+            out.addByAction(Lookup.FIRST_LINES.cell(order, group, end));
         }
         out.addByPlace(Lookup.FOLLOWED.cell(document.followers.of(at), end, group));
         int run = Lookup.NO_RUN;
@@ -165,7 +166,7 @@ final class LineFeatures {
             roles |= after.roleCode;
             out.addByAction(Lookup.NEXT_END.cell(line.end, after.end, group, after.group));
         }
-        if (at == 0) {
+        if (at == document.first) {
             out.addByPlace(Lookup.RUN.cell(run, Lookup.NO_LIKENESS));
             out.addByPlace(Lookup.INDENTS.cell(Lookup.NO_SIGN, group, next, blanksAfter));
             addNextRole(out, after, blanksAfter);

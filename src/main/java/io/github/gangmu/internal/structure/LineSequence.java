@@ -1,5 +1,6 @@
 package io.github.gangmu.internal.structure;
 
+import io.github.gangmu.internal.recognise.LineForm;
 import io.github.gangmu.internal.recognise.TypedLine;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class LineSequence {
     final String source;
     final Line[] lines;
     final boolean markdown;
+    /** The first line behind {@linkplain LineForm#FRONT_MATTER front matter}. */
+    final int first;
     /** Share of short lines without a marker, in quarters. */
     final int unmarkedShare;
 
@@ -43,6 +46,7 @@ final class LineSequence {
         lines = measured(typed, measure);
         blanks = blanks(typed);
         markdown = hasMarkdown();
+        first = first(typed);
         // Each pass has a method of its own, which the compiler finds worth its while sooner than all of them together.
         refuseLoneNumbers(options, measure);
         openLists();
@@ -58,6 +62,15 @@ final class LineSequence {
         behindItems = new BehindItems(lines);
         stanzas = new Stanzas(lines, blanks);
         innerTitles = new InnerTitles(lines);
+    }
+
+    private static int first(List<TypedLine> typed) {
+        int first = 0;
+        while (first < typed.size() && typed.get(first).form() == LineForm.FRONT_MATTER) {
+            first++;
+        }
+        // Behind the fields stands the rule that closes them.
+        return first == 0 ? 0 : first + 1;
     }
 
     private static Line[] measured(List<TypedLine> typed, LineMeasure measure) {

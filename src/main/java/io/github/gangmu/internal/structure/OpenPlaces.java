@@ -81,7 +81,7 @@ final class OpenPlaces {
                 || line.role == Role.DATE
                 || line.role == Role.DOCUMENT_NUMBER;
         boolean newStart = partnered || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
-        mayContinue = line.index > 0 && !fixedForm && !newStart && !isBehindEnd(line);
+        mayContinue = line.index > document.first && !fixedForm && !newStart && !isBehindEnd(line);
     }
 
     /** Returns whether the line before ends a sentence or a clause where no page can have broken it. */

@@ -50,7 +50,11 @@ final class PlacementRules {
             found.add(Action.CONTINUATION, 0, Reason.LINE_FORM);
             return;
         }
-        if (at == 0 && !state.titled && line.inner == Style.NONE && isAboveAllOthers(line.depth)) {
+        if (at < document.first) {
+            found.add(Action.BODY, 0, Reason.LINE_FORM);
+            return;
+        }
+        if (at == document.first && !state.titled && line.inner == Style.NONE && isAboveAllOthers(line.depth)) {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
@@ -99,7 +103,7 @@ final class PlacementRules {
             return false;
         }
         boolean holdsOthers = depth == 1;
-        for (int i = 1; i < document.size(); i++) {
+        for (int i = document.first + 1; i < document.size(); i++) {
             int other = document.line(i).depth;
             if (other > 0 && other <= depth) {
                 return false;
@@ -110,7 +114,7 @@ final class PlacementRules {
     }
 
     private boolean mayBeTitle(SearchState state, Line line) {
-        if (state.titled || line.index > LAST_TITLE_LINE || state.chain[0].items > 0) {
+        if (state.titled || line.index - document.first > LAST_TITLE_LINE || state.chain[0].items > 0) {
             return false;
         }
         boolean marked = line.style.isNumber() || line.style.group() == Style.Group.BULLET || line.inner != Style.NONE;
@@ -118,9 +122,9 @@ final class PlacementRules {
             return false;
         }
         if (line.depth > 0) {
-            return line.depth == 1 || line.index == 0;
+            return line.depth == 1 || line.index == document.first;
         }
-        if (line.index > 0 && (line.length < 4 || line.role != Role.NONE)) {
+        if (line.index > document.first && (line.length < 4 || line.role != Role.NONE)) {
             return false;
         }
         return line.length <= LONGEST_TITLE

@@ -90,7 +90,7 @@ enum Role {
             case TABLE -> TABLE;
             case IMAGE -> IMAGE;
             case CODE -> CODE;
-            case DIRECTIVE -> DIRECTIVE;
+            case DIRECTIVE, FRONT_MATTER -> DIRECTIVE;
             case TEXT -> from == to || to - from > LONGEST ? NONE : ofText(text, from, to, hasColon, hasCells);
         };
     }

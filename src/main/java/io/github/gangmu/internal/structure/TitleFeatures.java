@@ -46,7 +46,7 @@ final class TitleFeatures {
         sum += weights.weight(Lookup.TITLE_FORM.cell(line.end, length));
         sum += weights.weight(Lookup.TITLE_AGAIN.cell(Math.min(alike, 3)));
         sum += weights.weight(Lookup.TITLE_WORD.cell(line.namesDocument ? 1 : 0, line.depth));
-        sum += weights.weight(Lookup.TITLE_LATE.cell(line.index, line.roleCode));
+        sum += weights.weight(Lookup.TITLE_LATE.cell(line.index - document.first, line.roleCode));
         if (line.index + 1 < document.size()) {
             Line next = document.line(line.index + 1);
             sum += weights.weight(Lookup.TITLE_NEXT.cell(next.styleCode, next.roleCode, blanksAfter));
@@ -56,7 +56,7 @@ final class TitleFeatures {
             sum += weights.weight(
                     Lookup.TITLE_ALIKE.cell(Likeness.bucket(document.likeness(line.index, line.index + 1))));
         }
-        if (line.index > 0) {
+        if (line.index > document.first) {
             sum += weights.weight(Lookup.TITLE_BEFORE.cell(document.line(line.index - 1).roleCode));
         }
         return sum;
