@@ -19,14 +19,12 @@ final class FrontMatter {
 
     private FrontMatter() {}
 
-    /** Returns whether a first line may open front matter. */
-    static boolean mayOpen(TypedLine first, CharSequence text) {
-        return first.number() == 1 && isRule(first, text.charAt(first.from()), text);
-    }
-
-    /** Returns how many lines front matter takes, both rules included; 0 where there is none. */
+    /** Returns how many lines front matter takes at the head of a text that is not empty, both rules included; 0 where there is none. */
     static int length(List<TypedLine> lines, CharSequence text) {
-        char sign = text.charAt(lines.get(0).from());
+        char sign = text.charAt(0);
+        if (!isRule(lines.get(0), sign, text)) {
+            return 0;
+        }
         int end = Math.min(lines.size(), MOST_LINES);
         for (int i = 1; i < end; i++) {
             TypedLine line = lines.get(i);

@@ -24,7 +24,7 @@ public final class LineRecogniser {
         List<TypedLine> lines = reader.hasFences() ? withCode(reader.lines(), text) : reader.lines();
         lines = reader.hasStarred() ? withStars(lines) : lines;
         lines = reader.hasTableRules() ? withTables(lines, text) : lines;
-        lines = lines.isEmpty() || !FrontMatter.mayOpen(lines.get(0), text) ? lines : withFrontMatter(lines, text);
+        lines = text.length() > 0 && isRuleSign(text.charAt(0)) ? withFrontMatter(lines, text) : lines;
         return Collections.unmodifiableList(lines);
     }
 
@@ -63,6 +63,10 @@ public final class LineRecogniser {
         return mark == null || mark.text().charAt(0) != '*'
                 ? line
                 : line.withMarkers(null, line.bullet(), line.label(), line.textStart());
+    }
+
+    private static boolean isRuleSign(char c) {
+        return c == '-' || c == '+';
     }
 
     private static List<TypedLine> withFrontMatter(List<TypedLine> lines, CharSequence text) {
