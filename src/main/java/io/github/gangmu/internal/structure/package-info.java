@@ -30,8 +30,9 @@
  *
  * <p>For all other lines the sum of fitted weights decides. {@link io.github.gangmu.internal.structure.LineFeatures} looks at the
  * line and its neighbours (style, end mark, length, what it opens with, bold and brackets, blank lines, role, likeness to the lines around
- * it, what follows it, alternation of short and long lines), {@link io.github.gangmu.internal.structure.PlaceFeatures} at the place (likeness to the list it would join, to the
- * first item of the sibling group, what it closes, indentation, numbers a heading names: “三论” and three points). A feature is a
+ * it, what follows it, alternation of short and long lines), {@link io.github.gangmu.internal.structure.PlaceFeatures} at the place (likeness
+ * to the list it would join, to the first item of the sibling group, what it closes, indentation, numbers a heading names: “三论” and three
+ * points). A feature is a
  * {@link io.github.gangmu.internal.structure.Template} with up to four small numbers. The weights are data, in the readable file
  * {@code weights.tsv}; the curve of confidence is {@code confidence.tsv}.
  *
