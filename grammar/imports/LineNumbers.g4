@@ -38,7 +38,6 @@ fragment Dot : [.．] ;
 fragment Comma : [，,] ;
 fragment Open : [（(] ;
 fragment Close : [）)] ;
-fragment Ender : Blank* [、.．] ;
 
 // ---------------------------------------------------------------- styles of numbers
 

@@ -19,7 +19,7 @@ final class FrontMatter {
 
     private FrontMatter() {}
 
-    /** Returns how many lines front matter takes at the head of a text that is not empty, both rules included; 0 where there is none. */
+    /** Returns how many lines front matter takes at the head of a text that begins with - or +, both rules included; 0 where there is none. */
     static int length(List<TypedLine> lines, CharSequence text) {
         char sign = text.charAt(0);
         if (!isRule(lines.get(0), sign, text)) {
@@ -39,15 +39,7 @@ final class FrontMatter {
     }
 
     private static boolean isRule(TypedLine line, char sign, CharSequence text) {
-        if ((sign != '-' && sign != '+') || line.to() - line.from() != 3 || line.from() != line.start()) {
-            return false;
-        }
-        for (int i = line.from(); i < line.to(); i++) {
-            if (text.charAt(i) != sign) {
-                return false;
-            }
-        }
-        return true;
+        return line.from() == line.start() && line.to() - line.from() == 3 && LineRecogniser.isRunOf(sign, line, text);
     }
 
     /** Returns whether a line names a field: title: 读书笔记, or date = 2024-05-01. */

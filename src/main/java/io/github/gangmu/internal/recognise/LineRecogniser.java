@@ -151,11 +151,13 @@ public final class LineRecogniser {
     }
 
     private static boolean isClosing(TypedLine line, char fence, CharSequence text) {
-        if (line.to() - line.from() < 3) {
-            return false;
-        }
+        return line.to() - line.from() >= 3 && isRunOf(fence, line, text);
+    }
+
+    /** Returns whether a line holds one sign, again and again, and nothing else. */
+    static boolean isRunOf(char sign, TypedLine line, CharSequence text) {
         for (int i = line.from(); i < line.to(); i++) {
-            if (text.charAt(i) != fence) {
+            if (text.charAt(i) != sign) {
                 return false;
             }
         }

@@ -49,7 +49,7 @@ final class FirstLook {
             lineFeatures.add(rows, following);
         }
         int unmarked = following.isUnmarked() ? 1 : 0;
-        int order = Math.max(0, Math.min(line - start, LATE));
+        int order = LineFeatures.clamp(line - start, 0, LATE);
         int action = order == 0 ? Action.BODY.code() : state.action;
         before = Lookup.BEFORE.cell(action, order, unmarked, 0);
         beforeTop = Lookup.BEFORE.cell(action, order, unmarked, 1);
