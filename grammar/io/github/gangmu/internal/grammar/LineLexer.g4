@@ -74,6 +74,12 @@ MARKDOWN : [#＃] ([#＃] ([#＃] ([#＃] ([#＃] [#＃]?)?)?)?)? Blank* ;
 // 例: ** 二级标题
 // 非: **加粗** 文字
 STARRED : '**' ('*' ('*' ('*' '*'?)?)?)? [ \t] Blank* ;
+// Wikis close a heading with the signs it opens with. Two of them without blanks highlight words.
+// 例: == 总体要求 ==
+// 例: ====== 总体要求 ======
+// 例: ===总体要求===
+// 非: ==总体要求==
+WIKI : '==' Blank+ | '===' ('=' ('=' '='?)?)? Blank* ;
 // 例: #基层治理#好做法
 // 例: ####### 七个井号
 HASHTAG : ('#' ~[# \t　\r\n]+ '#' | '#######' '#'*) -> mode(WORDING) ;

@@ -21,7 +21,8 @@ branch : BRANCH ;
 
 // 例: ## 一、总体要求
 // 例: ** 一、总体要求
-markdown : MARKDOWN | STARRED ;
+// 例: == 一、总体要求 ==
+markdown : MARKDOWN | STARRED | WIKI ;
 
 // 例: ● 摸清底数
 // 例: ——坚持党的领导

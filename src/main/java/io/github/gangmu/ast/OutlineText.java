@@ -4,12 +4,13 @@ import io.github.gangmu.source.Source;
 import io.github.gangmu.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an outline as text: the author's characters where nothing changed, new ones only where something did. */
 final class OutlineText {
+    private static final char WIKI = '=';
+
     private final TextPieces text;
     private final String lineBreak;
 
@@ -179,7 +180,32 @@ final class OutlineText {
         }
         printMarkers(markers, words, from);
         printWords(words, from);
-        text.append(from.source(), from.textSpan().end(), rest);
+        printBehind(markers, from, rest);
+    }
+
+    /** Prints what stands behind the words. The signs that close a heading of a wiki change with those that open it: == 总体要求 ==. */
+    private void printBehind(List<Marker> markers, Origin from, int rest) {
+        String author = from.source().text();
+        int behind = from.textSpan().end();
+        int close = behind;
+        while (close < rest && author.charAt(close) == ' ') {
+            close++;
+        }
+        int open = from.span().start();
+        int end = close;
+        while (end < rest && author.charAt(end) == WIKI && author.charAt(open + end - close) == WIKI) {
+            end++;
+        }
+        String written = markers.isEmpty() ? "" : markers.get(0).text();
+        if (end == close || author.startsWith(written, open) && !written.isEmpty()) {
+            text.append(from.source(), behind, rest);
+            return;
+        }
+        if (written.indexOf(WIKI) == 0) {
+            text.append(from.source(), behind, close);
+            text.append(written);
+        }
+        text.append(from.source(), end, rest);
     }
 
     private void printHead(Origin from, int headEnd) {
@@ -257,14 +283,15 @@ final class OutlineText {
     private int blanksBehind(Marker marker, String words, String old, Source source, int at, int textStart) {
         String author = source.text();
         int from = at;
-        boolean wanted = wantsComma(marker.numbering());
-        boolean parted = from < textStart && (isComma(author.charAt(from)) || isColon(author.charAt(from)));
-        if (parted && !wanted && !isWrittenLike(old, marker.numbering())) {
+        boolean wanted = MarkerSpacing.wantsComma(marker.numbering());
+        boolean parted = from < textStart
+                && (MarkerSpacing.isComma(author.charAt(from)) || MarkerSpacing.isColon(author.charAt(from)));
+        if (parted && !wanted && !MarkerSpacing.isWrittenLike(old, marker.numbering())) {
             from++;
-        } else if (!parted && wanted && !startsWithComma(words)) {
+        } else if (!parted && wanted && !MarkerSpacing.startsWithComma(words)) {
             text.append("，");
         }
-        boolean needed = needsBlank(marker, words);
+        boolean needed = MarkerSpacing.needsBlank(marker, words);
         if (from == textStart && needed) {
             text.append(" ");
         }
@@ -273,33 +300,6 @@ final class OutlineText {
                 && (from > at || Character.isLetterOrDigit(old.charAt(old.length() - 1)));
         boolean isEmphasis = author.startsWith("**", textStart);
         return wasNeeded && !needed && !isEmphasis ? textStart : from;
-    }
-
-    /** Returns whether a marker is parted from its text by a comma: 首先， 一方面， 其一，. */
-    private static boolean wantsComma(Numbering numbering) {
-        return numbering.family() == NumberingFamily.SPOKEN
-                && (numbering.suffix().isEmpty() || numbering.suffix().equals("方面"));
-    }
-
-    /** Returns whether a marker was written as a style is, so that the author's comma or colon behind it stays: （1）： gives （2）：. */
-    private static boolean isWrittenLike(String old, Numbering style) {
-        if (style.family() == NumberingFamily.CHAPTER) {
-            return old.startsWith("第");
-        }
-        String wide = old.replace('(', '（').replace(')', '）');
-        return !style.suffix().isEmpty() && wide.startsWith(style.prefix()) && wide.endsWith(style.suffix());
-    }
-
-    private static boolean isColon(char c) {
-        return c == '：' || c == ':';
-    }
-
-    private static boolean isComma(char c) {
-        return c == '，' || c == ',' || c == '、';
-    }
-
-    private static boolean startsWithComma(String words) {
-        return !words.isEmpty() && isComma(words.charAt(0));
     }
 
     private void printReplaced(String old, String now, Source source, int offset) {
@@ -348,28 +348,10 @@ final class OutlineText {
 
     private void appendMarkers(List<Marker> markers, String words) {
         for (Marker marker : markers) {
-            boolean comma = wantsComma(marker.numbering()) && !words.isEmpty() && !startsWithComma(words);
-            text.append(marker.text() + (comma ? "，" : needsBlank(marker, words) ? " " : ""));
+            boolean comma = MarkerSpacing.wantsComma(marker.numbering())
+                    && !words.isEmpty()
+                    && !MarkerSpacing.startsWithComma(words);
+            text.append(marker.text() + (comma ? "，" : MarkerSpacing.needsBlank(marker, words) ? " " : ""));
         }
-    }
-
-    private static boolean needsBlank(Marker marker, String words) {
-        if (words.isEmpty() || "，、：:,".indexOf(words.charAt(0)) >= 0) {
-            return false;
-        }
-        String written = Objects.requireNonNull(marker.text());
-        char first = words.charAt(0);
-        char last = written.charAt(written.length() - 1);
-        return switch (marker.numbering().family()) {
-            case BULLET, MARKDOWN, DECIMAL, BRACKET -> true;
-            case CHAPTER -> !"，、：".contains(written.substring(written.length() - 1));
-            // A bare 1 or 一 would be read as a part of the words.
-            case OFFICIAL -> Character.isLetterOrDigit(last) || isDigit(first) && ".．".indexOf(last) >= 0;
-            default -> isDigit(first) && ".．".indexOf(last) >= 0;
-        };
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

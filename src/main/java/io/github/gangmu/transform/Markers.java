@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Writes markers in the place of others, in the author's manner. */
 final class Markers {
+    private static final int MOST_SIGNS = 6;
+
     private static final Numbering SEQUENCE = Numbering.of("首先");
 
     private Markers() {}
@@ -29,9 +31,8 @@ final class Markers {
             return old;
         }
         String text = numbering.format(plain(numbering, numbers));
-        if (isMarkdown(numbering) && isMarkdown(old.numbering()) && old.text().startsWith("*")) {
-            // Org writes the depth in stars.
-            text = "*".repeat(text.length());
+        if (isMarkdown(numbering) && isMarkdown(old.numbering())) {
+            text = inSigns(old, text.length());
         }
         if (text.equals(old.text())) {
             return old;
@@ -44,6 +45,15 @@ final class Markers {
         return old.span()
                 .map(span -> Marker.at(span, written, numbering, kept))
                 .orElseGet(() -> Marker.of(numbering, plain(numbering, numbers)));
+    }
+
+    /** Returns a mark of another depth in the signs of the old one: Org writes the depth in stars, wikis count up from == or down from ======. */
+    private static String inSigns(Marker old, int depth) {
+        String sign = old.text().substring(0, 1);
+        boolean down =
+                sign.equals("=") && old.text().length() != old.numbering().id().length();
+        int signs = down ? MOST_SIGNS + 1 - depth : depth;
+        return sign.repeat(sign.equals("=") ? Math.max(2, signs) : signs);
     }
 
     /** Returns 之一 for the second number of 第十二条之一. */

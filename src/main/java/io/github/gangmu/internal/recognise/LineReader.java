@@ -29,6 +29,7 @@ final class LineReader {
     private final List<TypedLine> lines = new ArrayList<>();
     private boolean hasFences;
     private boolean hasStarred;
+    private boolean hasWiki;
     private boolean hasTableRules;
     /** The number of the line at hand, and what was found in it so far. */
     private int lineNumber;
@@ -84,6 +85,11 @@ final class LineReader {
     /** Returns whether a line tells its depth in stars. */
     boolean hasStarred() {
         return hasStarred;
+    }
+
+    /** Returns whether a line is a heading of a wiki. */
+    boolean hasWiki() {
+        return hasWiki;
     }
 
     /** Returns whether a line parts the first row of a table from the others. */
@@ -144,6 +150,14 @@ final class LineReader {
                         return;
                     }
                     hasStarred = true;
+                }
+                if (type == LineLexer.WIKI) {
+                    if (!shape.closesWiki(signs.start())) {
+                        ruleType = LineLexer.LEVEL_RULE;
+                        headEnd = signs.end();
+                        return;
+                    }
+                    hasWiki = true;
                 }
                 markdown = markdown == null ? markers.markdown(type, signs.start(), signs.end()) : markdown;
                 headEnd = signs.end();
@@ -269,7 +283,7 @@ final class LineReader {
             bold += ruleType == LineLexer.STARS ? 1 : 0;
         }
         int textStart = textStart(to);
-        int wordsEnd = markdown == null ? to : shape.beforeClosingMarks(textStart, to);
+        int wordsEnd = markdown == null ? to : shape.beforeClosingMarks(markdown, textStart, to);
         if (markdown == null && bullet == null && label == null && shape.hasCells(start, textFrom, end)) {
             form = LineForm.TABLE;
         }
@@ -282,7 +296,7 @@ final class LineReader {
                 blankLines,
                 indent,
                 form,
-                markdown == null ? 0 : markdown.end() - markdown.start(),
+                TypedLine.depth(markdown),
                 markdown,
                 bullet,
                 label,

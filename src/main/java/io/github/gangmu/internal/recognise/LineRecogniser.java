@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class LineRecogniser {
     private static final Numbering STAR = Numbering.of("#");
+    private static final int MOST_WIKI_SIGNS = 6;
 
     /**
      * Returns the lines of a text that are not blank, in order. Lines end with LF, CR LF or CR.
@@ -23,6 +24,7 @@ public final class LineRecogniser {
         LineReader reader = LineReader.read(text.toString());
         List<TypedLine> lines = reader.hasFences() ? withCode(reader.lines(), text) : reader.lines();
         lines = reader.hasStarred() ? withStars(lines) : lines;
+        lines = reader.hasWiki() ? withWikiDepths(lines) : lines;
         lines = reader.hasTableRules() ? withTables(lines, text) : lines;
         lines = text.length() > 0 && isRuleSign(text.charAt(0)) ? withFrontMatter(lines, text) : lines;
         return Collections.unmodifiableList(lines);
@@ -63,6 +65,43 @@ public final class LineRecogniser {
         return mark == null || mark.text().charAt(0) != '*'
                 ? line
                 : line.withMarkers(null, line.bullet(), line.label(), line.textStart());
+    }
+
+    /**
+     * Tells the depth of wiki headings. MediaWiki counts up from ==; DokuWiki and Zim count down from ======, so that the first heading of a text
+     * has the most signs.
+     */
+    private static List<TypedLine> withWikiDepths(List<TypedLine> lines) {
+        int first = 0;
+        int most = 0;
+        for (TypedLine line : lines) {
+            int signs = wikiSigns(line);
+            first = first == 0 ? signs : first;
+            most = Math.max(most, signs);
+        }
+        boolean down = first == most && most > 2;
+        List<TypedLine> marked = new ArrayList<>(lines);
+        marked.replaceAll(line -> withWikiDepth(line, down));
+        return marked;
+    }
+
+    /** Returns with how many signs of a wiki a line opens, 0 if it is no heading of one. */
+    private static int wikiSigns(TypedLine line) {
+        LineMarker mark = line.markdown();
+        return mark == null || mark.text().charAt(0) != LineShape.WIKI
+                ? 0
+                : mark.text().length();
+    }
+
+    private static TypedLine withWikiDepth(TypedLine line, boolean down) {
+        int signs = wikiSigns(line);
+        LineMarker mark = line.markdown();
+        if (mark == null || signs == 0 || !down) {
+            return line;
+        }
+        Numbering depth = Numbering.of("#".repeat(MOST_WIKI_SIGNS + 1 - signs));
+        LineMarker deep = new LineMarker(depth, mark.numbers(), mark.text(), mark.start(), mark.end());
+        return line.withMarkers(deep, line.bullet(), line.label(), line.textStart());
     }
 
     private static boolean isRuleSign(char c) {

@@ -5,6 +5,8 @@ import io.github.gangmu.internal.tokens.Tokens;
 
 /** What the characters of a line tell beside its signs: how far it is indented, how it ends, whether its words are cells. */
 final class LineShape {
+    static final char WIKI = '=';
+
     private final String text;
     private final char[] characters;
     private final LexerTable lexer;
@@ -27,14 +29,15 @@ final class LineShape {
     }
 
     /**
-     * Returns the end of the words of a line that closes its Markdown mark: ## 总体要求 ##, ##总体要求##. One sign directly behind a word is part of
-     * it: # 学习 C#.
+     * Returns the end of the words of a line that closes its Markdown mark: ## 总体要求 ##, ##总体要求##, == 总体要求 ==. One sign directly behind a word is
+     * part of it: # 学习 C#.
      */
-    int beforeClosingMarks(int textStart, int to) {
-        int end = to;
-        while (end > textStart && characters[end - 1] == '#') {
-            end--;
+    int beforeClosingMarks(LineMarker markdown, int textStart, int to) {
+        char sign = characters[markdown.start()];
+        if (sign == '*') {
+            return to;
         }
+        int end = behindOthers(sign, textStart, to);
         boolean closes = to - end > 1 || Characters.isBlank(characters[end - 1]);
         if (end == to || end == textStart || !closes) {
             return to;
@@ -43,6 +46,32 @@ final class LineShape {
             end--;
         }
         return end;
+    }
+
+    /** Returns where the last of some characters stands that is not a sign. */
+    private int behindOthers(char sign, int from, int to) {
+        int end = to;
+        while (end > from && characters[end - 1] == sign) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns whether a line that opens with signs of a wiki has words, and closes with as many signs: == 总体要求 ==. */
+    boolean closesWiki(int from) {
+        int open = from;
+        while (open < characters.length && characters[open] == WIKI) {
+            open++;
+        }
+        int to = open;
+        while (to < characters.length && characters[to] != '\n' && characters[to] != '\r') {
+            to++;
+        }
+        while (Characters.isBlank(characters[to - 1])) {
+            to--;
+        }
+        int close = behindOthers(WIKI, open, to);
+        return close > open && to - close == open - from;
     }
 
     /** Returns whether two tabs part the words of a line that begin at an offset. */

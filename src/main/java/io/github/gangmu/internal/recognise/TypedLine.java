@@ -60,7 +60,7 @@ public record TypedLine(
                 blanksBefore,
                 indent,
                 form,
-                newMarkdown == null ? 0 : newMarkdown.end() - newMarkdown.start(),
+                depth(newMarkdown),
                 newMarkdown,
                 newBullet,
                 newLabel,
@@ -68,5 +68,10 @@ public record TypedLine(
                 emphasised,
                 enumerators,
                 endMark);
+    }
+
+    /** Returns the depth a Markdown mark tells, 0 for none. */
+    static int depth(@Nullable LineMarker markdown) {
+        return markdown == null ? 0 : markdown.numbering().id().length();
     }
 }

@@ -251,12 +251,34 @@ class LineHeadTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'== 甲 ==\n=== 乙 ===\n== 丙 ==', '2 3 2'",
+        "'====== 甲 ======\n===== 乙 =====\n==== 丙 ====', '1 2 3'",
+        "'===== 甲 =====\n正文。\n===== 乙 =====', '2 0 2'",
+        "'=== 甲 ===\n== 乙 ==', '4 5'",
+        "'=== 甲 ===\n==== 乙 ====', '3 4'",
+        "'====\n== 甲 ==', '0 2'"
+    })
+    void countsTheSignsOfWikisUpOrDown(String text, String depths) {
+        assertThat(new LineRecogniser()
+                        .recognise(text).stream().map(TypedLine::depth).toList())
+                .isEqualTo(numbers(depths));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "## 总体要求 ##, 总体要求",
         "## 总体要求 #####, 总体要求",
         "##总体要求##, 总体要求",
         "# 学习 C#, 学习 C#",
         "##总体要求#, 总体要求#",
         "总体要求 ##, 总体要求 ##",
+        "== 总体要求 ==, 总体要求",
+        "===总体要求===, 总体要求",
+        "=== 总体要求 ==, 总体要求 ==",
+        "== 总体要求, 总体要求",
+        "==总体要求==, ==总体要求==",
+        "=== 一、总体要求 ===, 总体要求",
+        "** 总体要求 ##, 总体要求 ##",
         "## ##, ''"
     })
     void leavesSignsThatCloseAMarkOutOfTheText(String line, String text) {
