@@ -166,7 +166,7 @@ final class LineFeatures {
             roles |= after.roleCode;
             out.addByAction(Lookup.NEXT_END.cell(line.end, after.end, group, after.group));
         }
-        if (at == document.first) {
+        if (at <= document.first) {
             out.addByPlace(Lookup.RUN.cell(run, Lookup.NO_LIKENESS));
             out.addByPlace(Lookup.INDENTS.cell(Lookup.NO_SIGN, group, next, blanksAfter));
             addNextRole(out, after, blanksAfter);
