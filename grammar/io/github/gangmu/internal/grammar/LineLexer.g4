@@ -90,10 +90,11 @@ HASHTAG : ('#' ~[# \t　\r\n]+ '#' | '#######' '#'*) -> mode(WORDING) ;
 // 例: ✅ 加强领导
 // 例: ->加强领导
 // 例: [ ] 待办事项
+// 例: \- 加强领导
 // 非: **加粗**文字
 BULLET
     : ([●■◆○–—•·・‧∙▪▫▶▷►▸‣➢➤➔※★☆✓✔✅❌√◇□☐☑▲△♦◎⊙◦❖→⇒＊－] | [\uF06C-\uF0FE]) Blank*
-    | [-*+] Blank+ ('[' [ xX√] ']' Blank+)?
+    | '\\'? [-*+] Blank+ ('[' [ xX√] ']' Blank+)?
     | [oØü§lnuv²] '\t' Blank*
     | [-=] [>》] Blank*
     | '[' [ xX√✓✔*] ']' Blank+
@@ -181,11 +182,12 @@ ARABIC_CLOSED : ArabicClosed -> mode(CLAUSE) ;
 ARABIC_BRACKETED : ArabicBracketed -> mode(CLAUSE) ;
 // 例: 1.1目的
 // 例: 1.1.2. 适用范围
+// 例: 1.1）适用范围
 // 非: 3.5%的增长
 // 非: 2025.9.14
 // 非: 11.5.14.2的试验适用于
 // 非: 3.5万元
-DECIMAL : Arabic (Dot Arabic)+ [.．、]? -> mode(CLAUSE) ;
+DECIMAL : Arabic (Dot Arabic)+ ([.．、] | Close)? -> mode(CLAUSE) ;
 // 例: 8.5Spring配置
 DECIMAL_BEFORE_WORD : Arabic (Dot Arabic)+ [A-Za-z] [a-z] [A-Za-z]+ -> mode(WORDING) ;
 // 例: 1 目的
@@ -272,19 +274,22 @@ fragment LabelWord : Han (Han (Han (Han (Han Han?)?)?)?)? ;
 fragment LabelNoun
     : '附件' | '专栏' | '附录' | '附表' | '案例' | '示例' | '步骤' | '任务' | '问题' | '专题' | '模块' | '阶段' | '方案' | '例'
     | '课题' | '課題' | '情形' | '情况' | '情況' | '方法' | '方式' | '场景' | '場景' | '题型' | '類型' | '类型' | '例题' | '例題' | '习题' | '練習' | '练习'
+    | '考点' | '要点' | '定理' | '引理' | '推论' | '命题' | '定律' | '公式'
     | '实验' | '實驗' | '活动' | '單元' | '单元' | '主题' | '論點' | '论点' | '分论点' | '观点' | '策略'
     ;
 fragment LatinWord : [A-Za-z] [A-Za-z] [A-Za-z]+ ;
 // 例: 图1 系统结构
 CAPTION : [图圖表] Blank* Digit+ Blank+ -> mode(WORDING) ;
 // 例: 专栏1 重点工程
+// 例: 定理1（判别法）
 // 例: 附件2
 LABEL_BARE : LabelNoun Blank* Numeral Blank* -> mode(CLAUSE) ;
 // Any word may count, if another goes on with it.
 // 例: 卷01 少年时代
+// 例: 实验活动4　金属的性质
 // 例: Day 1 摸清底数
 // 非: 会议8点开始
-LABEL_WORD : (Han (Han Han?)? Blank* | LatinWord Blank+) Small Blank+ -> mode(CLAUSE) ;
+LABEL_WORD : (Han (Han (Han Han?)?)? Blank* | LatinWord Blank+) Small Blank+ -> mode(CLAUSE) ;
 
 // No marker: the text begins.
 

@@ -66,7 +66,8 @@ final class MarkerReader {
     }
 
     private LineMarker readBullet(int type, int start, int end) {
-        char first = characters[start];
+        // Tools that write Markdown escape signs of their own: \- 甲
+        char first = characters[characters[start] == '\\' ? start + 1 : start];
         names.begin();
         if (type == DASHES) {
             boolean halfWidth = first == '-';

@@ -169,6 +169,7 @@ class LineHeadTest {
                 "——加强领导      | —— | 加强领导",
                 "--加强领导      | -- | 加强领导",
                 "※加强领导       | ※  | 加强领导",
+                "\\- 加强领导    | -  | 加强领导",
             })
     void readsABullet(String line, String sign, String text) {
         TypedLine read = read(line);
