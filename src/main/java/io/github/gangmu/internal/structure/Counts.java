@@ -3,6 +3,9 @@ package io.github.gangmu.internal.structure;
 /** The numbers of things a line names: “三论” and 四项改革 tell how many points may follow. */
 final class Counts {
     private static final String DIGITS = "零一二三四五六七八九十";
+    /** How much of long words is looked at, at either end: a paragraph announces points in its first sentence or its last. */
+    private static final int EDGE = 40;
+
     private static final String NO_COUNT = "年月日号时分秒岁元届章节条季世第";
 
     /** Behind the last of the digits looked for come two thirds of all ideographs. */
@@ -17,15 +20,22 @@ final class Counts {
     static short named(String text, int from, int to) {
         char[] words = new char[to - from];
         text.getChars(from, to, words, 0);
+        int last = Math.max(0, words.length - 1);
+        int head = Math.min(last, EDGE);
+        int tail = Math.max(head, last - EDGE);
+        return (short) (named(words, 0, head) | named(words, tail, last));
+    }
+
+    private static int named(char[] words, int from, int to) {
         int counts = 0;
-        for (int i = 0; i < words.length - 1; i++) {
+        for (int i = from; i < to; i++) {
             // One look for whatever character it is: which of them are ideographs shows no pattern to learn.
             int value = VALUES[Math.min(words[i], GREATEST_DIGIT + 1)];
             if (value != 0 && isCount(words, i)) {
                 counts |= 1 << value;
             }
         }
-        return (short) counts;
+        return counts;
     }
 
     /** Returns whether the digit at an index is a number of its own, and one of things. */
