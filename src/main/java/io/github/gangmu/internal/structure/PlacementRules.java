@@ -54,7 +54,7 @@ final class PlacementRules {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }
-        if (at == document.first && !state.titled && line.inner == Style.NONE && isAboveAllOthers(line.depth)) {
+        if (at == document.first && !state.titled && (isAboveAllOthers(line) || isOnlyChapter(line))) {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
@@ -98,8 +98,9 @@ final class PlacementRules {
      * Returns whether a first line is marked # and no other is, or ## over deeper marks alone. What begins with ### is as often a part of a
      * document whose name is left out.
      */
-    private boolean isAboveAllOthers(int depth) {
-        if (depth == 0 || depth > DEEPEST_TITLE) {
+    private boolean isAboveAllOthers(Line line) {
+        int depth = line.depth;
+        if (line.inner != Style.NONE || depth == 0 || depth > DEEPEST_TITLE) {
             return false;
         }
         boolean holdsOthers = depth == 1;
@@ -111,6 +112,22 @@ final class PlacementRules {
             holdsOthers |= other > 0;
         }
         return holdsOthers;
+    }
+
+    /** Returns whether a document is a chapter of a book, which a mark and a number name, and no other mark is as high: ### 第三讲 浇水. */
+    private boolean isOnlyChapter(Line line) {
+        if (!line.inner.isChapter()) {
+            return false;
+        }
+        String series = line.numberSeries();
+        for (int i = line.index + 1; i < document.size(); i++) {
+            Line other = document.line(i);
+            if (other.depth > 0 && other.depth <= line.depth
+                    || other.label != null && series.equals(other.numberSeries())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayBeTitle(SearchState state, Line line) {

@@ -96,6 +96,11 @@ enum Style {
         return group;
     }
 
+    /** Returns whether it numbers parts of a book: 第三章, 第二节, 第一讲. */
+    boolean isChapter() {
+        return this == PART || this == CHAPTER || this == SECTION || this == UNIT;
+    }
+
     /** Returns the usual place among the styles of official documents, smaller is higher; -1 where there is none. */
     int rank() {
         return rank;
