@@ -85,13 +85,20 @@ final class StructuredPerceptron {
     boolean learn(LabelledDocument document) {
         PlacementRules rules = new PlacementRules(document.lines);
         List<Step> truth = rightSteps(document, rules);
-        Violation worst = worst(document, rules, truth, 0);
-        boolean wrong = worst != null;
-        while (worst != null) {
-            weights.learn(
-                    features(document, rules, truth.subList(0, worst.to), worst.from),
-                    features(document, rules, worst.taken, worst.from));
-            worst = worst(document, rules, truth, worst.to);
+        boolean wrong = false;
+        int from = 0;
+        while (from < truth.size()) {
+            int stop = nextRefused(truth, from);
+            Violation worst = worst(document, rules, truth.subList(0, stop), from);
+            if (worst == null) {
+                from = stop + 1;
+            } else {
+                wrong = true;
+                weights.learn(
+                        features(document, rules, truth.subList(0, worst.to), worst.from),
+                        features(document, rules, worst.taken, worst.from));
+                from = worst.to;
+            }
         }
         lookAt(document, rules, truth);
         weights.nextStep();
@@ -107,19 +114,29 @@ final class StructuredPerceptron {
      */
     private record Violation(int from, int to, List<Step> taken) {}
 
-    /** Returns the right steps, up to a line whose right place the rules refuse. */
+    /** Returns which of the steps, from one on, is the first that the rules refuse; behind the last where there is none. */
+    private static int nextRefused(List<Step> steps, int from) {
+        int next = from;
+        while (next < steps.size() && !steps.get(next).refused) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Returns the right steps, up to a line whose right parent cannot hold it any more. */
     private static List<Step> rightSteps(LabelledDocument document, PlacementRules rules) {
         List<Step> steps = new ArrayList<>();
         Candidates places = new Candidates();
         Walk walk = new Walk(rules);
         for (int i = 0; i < document.lines.size(); i++) {
             rules.find(places, walk.state);
-            int right = rightPlace(document, places, walk.state);
-            if (right < 0) {
+            int action = document.actions[i].code();
+            int under = isHung(action) ? openAbove(walk.state, document.parents[i]) : 0;
+            if (under < 0) {
                 break;
             }
-            steps.add(new Step(places.action(right), places.under(right), -1));
-            walk.go(places.action(right), places.under(right));
+            steps.add(new Step(action, under, -1, rightPlace(document, places, walk.state) < 0));
+            walk.go(action, under);
         }
         return steps;
     }
@@ -172,8 +189,14 @@ final class StructuredPerceptron {
         }
     }
 
-    /** The number of what is done with a line: the index of the block it hangs under, or else the line of that block. */
-    private record Step(int action, int under, int parent) {}
+    /**
+     * What is done with a line.
+     *
+     * @param under the index of the block it hangs under
+     * @param parent or else the line of that block
+     * @param refused whether the rules do not allow it: it is not learned from, but what comes behind it is
+     */
+    private record Step(int action, int under, int parent, boolean refused) {}
 
     /** Learns from right places that are hardly or not on the shortlist, against the place that looks best. */
     private void lookAt(LabelledDocument document, PlacementRules rules, List<Step> truth) {
@@ -184,6 +207,10 @@ final class StructuredPerceptron {
         Walk walk = new Walk(rules);
         for (Step step : truth) {
             SearchState state = walk.state;
+            if (step.refused) {
+                walk.go(step.action, step.under);
+                continue;
+            }
             rules.find(places, state);
             int least = scorer.firstLookAlone(state, step.action, step.under) + REACH;
             int best = best(scorer, state, places);
@@ -243,7 +270,7 @@ final class StructuredPerceptron {
     private static List<Step> steps(SearchHistory history, int entry) {
         List<Step> steps = new ArrayList<>();
         for (int i = entry; i != SearchHistory.NOTHING; i = history.before(i)) {
-            steps.add(new Step(history.action(i).code(), -1, history.parent(i)));
+            steps.add(new Step(history.action(i).code(), -1, history.parent(i), false));
         }
         Collections.reverse(steps);
         return steps;
@@ -264,6 +291,15 @@ final class StructuredPerceptron {
             walk.go(step.action, under);
         }
         return features;
+    }
+
+    /** Returns the index of the open block that a line is or the top level, -1 if it is not open. */
+    private static int openAbove(SearchState state, int line) {
+        int under = state.size - 1;
+        while (under >= 0 && state.chain[under].line != line) {
+            under--;
+        }
+        return under;
     }
 
     private static int under(SearchState state, Step step) {
