@@ -151,6 +151,10 @@ final class LineReader {
                     }
                     hasStarred = true;
                 }
+                if (type == LineLexer.MARKDOWN && shape.isTags(signs.start())) {
+                    wholeType = LineLexer.DIRECTIVE;
+                    return;
+                }
                 if (type == LineLexer.WIKI) {
                     if (!shape.closesWiki(signs.start())) {
                         ruleType = LineLexer.LEVEL_RULE;

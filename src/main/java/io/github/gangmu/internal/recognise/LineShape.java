@@ -57,16 +57,45 @@ final class LineShape {
         return end;
     }
 
+    /** Returns whether a line from # on is tags alone, of which note-taking programs make an index: #读书 #社区, #book. One tag is Latin. */
+    boolean isTags(int from) {
+        int to = lineEnd(from);
+        int at = from;
+        int tags = 0;
+        boolean latin = true;
+        while (at < to && characters[at] == '#') {
+            int name = ++at;
+            while (at < to && !Characters.isBlank(characters[at]) && characters[at] != '#') {
+                latin &= Characters.isAsciiWord(characters[at]) || "-_/".indexOf(characters[at]) >= 0;
+                at++;
+            }
+            if (at == name) {
+                return false;
+            }
+            tags++;
+            while (at < to && Characters.isBlank(characters[at])) {
+                at++;
+            }
+        }
+        return at == to && (tags > 1 || latin);
+    }
+
+    /** Returns where the line ends that a character belongs to. */
+    private int lineEnd(int at) {
+        int end = at;
+        while (end < characters.length && characters[end] != '\n' && characters[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
     /** Returns whether a line that opens with signs of a wiki has words, and closes with as many signs: == 总体要求 ==. */
     boolean closesWiki(int from) {
         int open = from;
         while (open < characters.length && characters[open] == WIKI) {
             open++;
         }
-        int to = open;
-        while (to < characters.length && characters[to] != '\n' && characters[to] != '\r') {
-            to++;
-        }
+        int to = lineEnd(open);
         while (Characters.isBlank(characters[to - 1])) {
             to--;
         }

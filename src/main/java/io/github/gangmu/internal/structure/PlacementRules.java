@@ -50,11 +50,11 @@ final class PlacementRules {
             found.add(Action.CONTINUATION, 0, Reason.LINE_FORM);
             return;
         }
-        if (at < document.first) {
+        if (at < document.first || line.role == Role.SEPARATOR) {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }
-        if (at == document.first && !state.titled && (isAboveAllOthers(line) || isOnlyChapter(line))) {
+        if (at == document.first && !state.titled && (isAboveAllOthers(line) || isOnlyPart(line))) {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
@@ -114,9 +114,12 @@ final class PlacementRules {
         return holdsOthers;
     }
 
-    /** Returns whether a document is a chapter of a book, which a mark and a number name, and no other mark is as high: ### 第三讲 浇水. */
-    private boolean isOnlyChapter(Line line) {
-        if (!line.inner.isChapter()) {
+    /**
+     * Returns whether a document is a part of a book, which a mark and a number name, and no other mark is as high: ### 第三讲 浇水, # 4.5 施肥. What
+     * numbers lists as well (## 1. 浇水) counts items.
+     */
+    private boolean isOnlyPart(Line line) {
+        if (!line.inner.numbersParts()) {
             return false;
         }
         String series = line.numberSeries();

@@ -96,9 +96,12 @@ enum Style {
         return group;
     }
 
-    /** Returns whether it numbers parts of a book: 第三章, 第二节, 第一讲. */
-    boolean isChapter() {
-        return this == PART || this == CHAPTER || this == SECTION || this == UNIT;
+    /** Returns whether it numbers parts of a book rather than items of a list: 第三章, 第一讲, 4.5, 作业3：. */
+    boolean numbersParts() {
+        return switch (this) {
+            case PART, CHAPTER, SECTION, UNIT, DECIMAL_TWO, DECIMAL_THREE, DECIMAL_DEEP, LABEL -> true;
+            default -> false;
+        };
     }
 
     /** Returns the usual place among the styles of official documents, smaller is higher; -1 where there is none. */

@@ -252,6 +252,24 @@ class LineHeadTest {
 
     @ParameterizedTest
     @CsvSource({
+        "#读书 #社区, 0",
+        "#读书 #book, 0",
+        "#book, 0",
+        "#book/garden_2, 0",
+        "#读书, 1",
+        "#C语言, 1",
+        "# book, 1",
+        "##book, 2",
+        "#读书 社区, 1",
+        "#读书 # 社区, 1",
+        "# C #, 1"
+    })
+    void takesTagsForADirective(String line, int depth) {
+        assertThat(read(line).depth()).isEqualTo(depth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'== 甲 ==\n=== 乙 ===\n== 丙 ==', '2 3 2'",
         "'====== 甲 ======\n===== 乙 =====\n==== 丙 ====', '1 2 3'",
         "'===== 甲 =====\n正文。\n===== 乙 =====', '2 0 2'",
