@@ -197,7 +197,7 @@ final class OutlineText {
             end++;
         }
         String written = markers.isEmpty() ? "" : markers.get(0).text();
-        if (end == close || author.startsWith(written, open) && !written.isEmpty()) {
+        if (end == close || from.markerCount() == 0 || author.startsWith(written, open) && !written.isEmpty()) {
             text.append(from.source(), behind, rest);
             return;
         }

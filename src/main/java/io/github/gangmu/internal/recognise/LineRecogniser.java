@@ -114,8 +114,8 @@ public final class LineRecogniser {
             return lines;
         }
         List<TypedLine> marked = new ArrayList<>(lines);
-        marked.subList(0, length - 1).replaceAll(line -> as(LineForm.FRONT_MATTER, line));
-        marked.set(length - 1, as(LineForm.SEPARATOR, lines.get(length - 1)));
+        marked.subList(0, length - 1).replaceAll(line -> as(LineForm.FRONT_MATTER, line, text));
+        marked.set(length - 1, as(LineForm.SEPARATOR, lines.get(length - 1), text));
         return marked;
     }
 
@@ -129,9 +129,9 @@ public final class LineRecogniser {
         while (at < lines.size()) {
             int rule = at++;
             if (isTableRule(lines.get(rule), text) && isRow(lines, rule - 1, rule, text)) {
-                marked.set(rule - 1, as(LineForm.TABLE, lines.get(rule - 1)));
+                marked.set(rule - 1, as(LineForm.TABLE, lines.get(rule - 1), text));
                 while (at < lines.size() && isRow(lines, at, at, text)) {
-                    marked.set(at, as(LineForm.TABLE, lines.get(at)));
+                    marked.set(at, as(LineForm.TABLE, lines.get(at), text));
                     at++;
                 }
             }
@@ -174,7 +174,7 @@ public final class LineRecogniser {
                 continue;
             }
             for (; at <= close; at++) {
-                marked.add(as(LineForm.CODE, lines.get(at)));
+                marked.add(as(LineForm.CODE, lines.get(at), text));
             }
         }
         return marked;
@@ -204,13 +204,18 @@ public final class LineRecogniser {
     }
 
     /** Returns a line of another form than text: without markers. */
-    private static TypedLine as(LineForm form, TypedLine line) {
+    /** Returns a line that has no markers, and so none that closes. */
+    private static TypedLine as(LineForm form, TypedLine line, CharSequence text) {
+        int to = line.end();
+        while (to > line.from() && Characters.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
         return new TypedLine(
                 line.number(),
                 line.start(),
                 line.end(),
                 line.from(),
-                line.to(),
+                to,
                 line.blanksBefore(),
                 line.indent(),
                 form,

@@ -306,4 +306,13 @@ class LineHeadTest {
         assertThat(line.substring(read.textStart(), Math.max(read.textStart(), read.to())))
                 .isEqualTo(text);
     }
+
+    @Test
+    void leavesCodeAsItIs() {
+        String text = "```\n== 甲 ==\n```";
+
+        TypedLine code = new LineRecogniser().recognise(text).get(1);
+
+        assertThat(text.substring(code.textStart(), code.to())).isEqualTo("== 甲 ==");
+    }
 }
