@@ -151,12 +151,14 @@ final class LineReader {
                     }
                     hasStarred = true;
                 }
-                if (type == LineLexer.MARKDOWN && shape.isTags(signs.start())) {
+                // The rest of the line is looked at behind its first sign alone: a line may be all signs.
+                boolean isFirst = headEnd == start;
+                if (type == LineLexer.MARKDOWN && isFirst && shape.isTags(signs.start())) {
                     wholeType = LineLexer.DIRECTIVE;
                     return;
                 }
                 if (type == LineLexer.WIKI) {
-                    if (!shape.closesWiki(signs.start())) {
+                    if (!isFirst || !shape.closesWiki(signs.start())) {
                         ruleType = LineLexer.LEVEL_RULE;
                         headEnd = signs.end();
                         return;

@@ -119,7 +119,7 @@ final class PlacementRules {
      * numbers lists as well (## 1. 浇水) counts items.
      */
     private boolean isOnlyPart(Line line) {
-        if (!line.inner.numbersParts()) {
+        if (line.depth == 0 || !line.inner.numbersParts()) {
             return false;
         }
         String series = line.numberSeries();
