@@ -142,32 +142,7 @@ final class LineReader {
                 branchEnd = signs.end();
                 headEnd = branchEnd;
             }
-            case LineParser.RULE_markdown -> {
-                if (type == LineLexer.STARRED) {
-                    if (shape.closesBold(signs.end())) {
-                        bold++;
-                        headEnd = signs.end();
-                        return;
-                    }
-                    hasStarred = true;
-                }
-                // The rest of the line is looked at behind its first sign alone: a line may be all signs.
-                boolean isFirst = headEnd == start;
-                if (type == LineLexer.MARKDOWN && isFirst && shape.isTags(signs.start())) {
-                    wholeType = LineLexer.DIRECTIVE;
-                    return;
-                }
-                if (type == LineLexer.WIKI) {
-                    if (!isFirst || !shape.closesWiki(signs.start())) {
-                        ruleType = LineLexer.LEVEL_RULE;
-                        headEnd = signs.end();
-                        return;
-                    }
-                    hasWiki = true;
-                }
-                markdown = markdown == null ? markers.markdown(type, signs.start(), signs.end()) : markdown;
-                headEnd = signs.end();
-            }
+            case LineParser.RULE_markdown -> markdown(type);
             case LineParser.RULE_bullet -> {
                 int end = type == LineLexer.BULLET_GLUED ? signs.start() + 1 : signs.end();
                 if (bullet == null) {
@@ -202,6 +177,31 @@ final class LineReader {
                 // What the other rules hold is read with the line.
             }
         }
+    }
+
+    private void markdown(int type) {
+        if (type == LineLexer.STARRED) {
+            if (shape.closesBold(signs.end())) {
+                take(LineParser.RULE_dressing, LineLexer.BOLD);
+                return;
+            }
+            hasStarred = true;
+        }
+        // The rest of the line is looked at behind its first sign alone: a line may be all signs.
+        boolean isFirst = headEnd == start;
+        if (type == LineLexer.MARKDOWN && isFirst && shape.isTags(signs.start())) {
+            wholeType = LineLexer.DIRECTIVE;
+            return;
+        }
+        if (type == LineLexer.WIKI) {
+            if (!isFirst || !shape.closesWiki(signs.start())) {
+                take(LineParser.RULE_rule, LineLexer.LEVEL_RULE);
+                return;
+            }
+            hasWiki = true;
+        }
+        markdown = markdown == null ? markers.markdown(type, signs.start(), signs.end()) : markdown;
+        headEnd = signs.end();
     }
 
     private void number(int type) {

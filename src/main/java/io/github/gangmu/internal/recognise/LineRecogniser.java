@@ -79,9 +79,11 @@ public final class LineRecogniser {
             first = first == 0 ? signs : first;
             most = Math.max(most, signs);
         }
-        boolean down = first == most && most > 2;
+        if (first < most || most == 2) {
+            return lines;
+        }
         List<TypedLine> marked = new ArrayList<>(lines);
-        marked.replaceAll(line -> withWikiDepth(line, down));
+        marked.replaceAll(LineRecogniser::countedDown);
         return marked;
     }
 
@@ -93,10 +95,10 @@ public final class LineRecogniser {
                 : mark.text().length();
     }
 
-    private static TypedLine withWikiDepth(TypedLine line, boolean down) {
+    private static TypedLine countedDown(TypedLine line) {
         int signs = wikiSigns(line);
         LineMarker mark = line.markdown();
-        if (mark == null || signs == 0 || !down) {
+        if (mark == null || signs == 0) {
             return line;
         }
         Numbering depth = Numbering.of("#".repeat(MOST_WIKI_SIGNS + 1 - signs));
@@ -203,8 +205,7 @@ public final class LineRecogniser {
         return true;
     }
 
-    /** Returns a line of another form than text: without markers. */
-    /** Returns a line that has no markers, and so none that closes. */
+    /** Returns a line of another form than text: without markers, and so with none that closes. */
     private static TypedLine as(LineForm form, TypedLine line, CharSequence text) {
         int to = line.end();
         while (to > line.from() && Characters.isBlank(text.charAt(to - 1))) {

@@ -42,13 +42,19 @@ final class LineShape {
         if (end == to || end == textStart || !closes) {
             return to;
         }
-        while (Characters.isBlank(characters[end - 1])) {
-            end--;
-        }
-        return end;
+        return beforeBlanks(end);
     }
 
-    /** Returns where the last of some characters stands that is not a sign. */
+    /** Returns where blanks begin that end at an offset; something else stands before them. */
+    private int beforeBlanks(int end) {
+        int at = end;
+        while (Characters.isBlank(characters[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns the end of some characters without the signs that stand last. */
     private int behindOthers(char sign, int from, int to) {
         int end = to;
         while (end > from && characters[end - 1] == sign) {
@@ -95,10 +101,7 @@ final class LineShape {
         while (open < characters.length && characters[open] == WIKI) {
             open++;
         }
-        int to = lineEnd(open);
-        while (Characters.isBlank(characters[to - 1])) {
-            to--;
-        }
+        int to = beforeBlanks(lineEnd(open));
         int close = behindOthers(WIKI, open, to);
         return close > open && to - close == open - from;
     }

@@ -166,6 +166,7 @@ final class LineFeatures {
             roles |= after.roleCode;
             out.addByAction(Lookup.NEXT_END.cell(line.end, after.end, group, after.group));
         }
+        // Lines before the first one are asked about only in fitting, where labels stand against the rules.
         if (at <= document.first) {
             out.addByPlace(Lookup.RUN.cell(run, Lookup.NO_LIKENESS));
             out.addByPlace(Lookup.INDENTS.cell(Lookup.NO_SIGN, group, next, blanksAfter));

@@ -131,7 +131,7 @@ final class StructuredPerceptron {
         for (int i = 0; i < document.lines.size(); i++) {
             rules.find(places, walk.state);
             int action = document.actions[i].code();
-            int under = isHung(action) ? openAbove(walk.state, document.parents[i]) : 0;
+            int under = under(walk.state, action, document.parents[i]);
             if (under < 0) {
                 break;
             }
@@ -282,7 +282,7 @@ final class StructuredPerceptron {
         Walk walk = new Walk(rules);
         for (Step step : steps) {
             SearchState state = walk.state;
-            int under = step.under >= 0 ? step.under : under(state, step);
+            int under = step.under >= 0 ? step.under : under(state, step.action, step.parent);
             if (state.line + 1 >= from) {
                 RecordedCells cells = new RecordedCells();
                 new LinearScorer(document.lines, cells, Breadth.WIDE).scoreAlone(state, step.action, under);
@@ -293,19 +293,14 @@ final class StructuredPerceptron {
         return features;
     }
 
-    /** Returns the index of the open block that a line is or the top level, -1 if it is not open. */
-    private static int openAbove(SearchState state, int line) {
+    /** Returns the index of the open block that a line is, what is done with the next one hanging under it: -1 if it is not open. */
+    private static int under(SearchState state, int action, int line) {
+        if (!isHung(action)) {
+            return 0;
+        }
         int under = state.size - 1;
         while (under >= 0 && state.chain[under].line != line) {
             under--;
-        }
-        return under;
-    }
-
-    private static int under(SearchState state, Step step) {
-        int under = 0;
-        while (isHung(step.action) && state.chain[under].line != step.parent) {
-            under++;
         }
         return under;
     }
