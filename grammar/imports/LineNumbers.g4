@@ -67,7 +67,7 @@ fragment Unit
 fragment Occasion : [种種次代级級段份轮輪季年月站关關局组組批件句产產] (Han Han?)? ;
 fragment Chapter : '第' Blank* Numeral Blank* Unit ('之' Chinese)? ;
 fragment Ordinal : '第' Chinese (Blank* [，,、：:.．] | [个個点點步种種]? '是') ;
-fragment Spoken : Chinese [是要则則靠抓来來] ;
+fragment Spoken : Chinese [是要则則靠抓来來曰] ;
 fragment OrderWord : '首先' | '其次' | '再次' | '再者' | '然后' | '接着' | '此外' | '最后' | '最终' ;
 fragment ItsFirst : '其' One (Blank* [，,：:、] | '是') ;
 fragment Aspect : '另'? '一方面' ;

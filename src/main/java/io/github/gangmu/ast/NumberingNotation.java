@@ -65,7 +65,7 @@ final class NumberingNotation {
                     ? NumberingFamily.SPOKEN
                     : NumberingFamily.CHAPTER;
         }
-        if (prefix.equals("其") || (!suffix.isEmpty() && "是要则則靠抓来來".contains(suffix))) {
+        if (prefix.equals("其") || (!suffix.isEmpty() && "是要则則靠抓来來曰".contains(suffix))) {
             return NumberingFamily.SPOKEN;
         }
         if (prefix.equals("[") || prefix.equals("〔") || prefix.equals("【")) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An enumerator counts only in a run that begins with 1 and counts on. A run is of one style, or of words that go on with each
  * other: 首先, 第二，, 最后. A run may restart, runs of different styles may nest; all their points hang flat under the line. A lone 首先
- * or 一是 is prose. Which enumerators are asked at all, {@link InlineMarkers} says.
+ * or 一是 is prose, and so are ①、② with no words behind them. Which enumerators are asked at all, {@link InlineMarkers} says.
  */
 final class InlineRuns {
     /** How many digits glued to words without a stop must count on before they are taken for enumerators: 1车型2酒后3…. */
@@ -24,7 +24,24 @@ final class InlineRuns {
     /** The name of a run of words of several styles. */
     private static final String IN_WORDS = "首先、第二";
 
-    private InlineRuns() {}
+    private final String source;
+    /** Where the marker at the head of the block begins. */
+    private final int headStart;
+    /** Where the words of the block end. */
+    private final int end;
+
+    private final @Nullable String openSeries;
+    private final List<LineMarker> counted = new ArrayList<>();
+
+    private InlineRuns(List<Line> lines, @Nullable String openSeries) {
+        Line first = lines.get(0);
+        this.source = first.source;
+        this.headStart = first.typed.label() == null
+                ? first.typed.from()
+                : first.typed.label().start();
+        this.end = lines.get(lines.size() - 1).typed.to();
+        this.openSeries = openSeries;
+    }
 
     /**
      * Returns the enumerators of a block that count, in reading order; the marker at its head is none of them.
@@ -36,15 +53,14 @@ final class InlineRuns {
         if (lines.size() == 1 && first.enumerators.isEmpty()) {
             return List.of();
         }
-        LineMarker head = first.typed.label();
-        List<LineMarker> candidates = candidates(lines, head);
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        int headStart = head == null ? first.typed.from() : head.start();
-        List<LineMarker> counted = new ArrayList<>(candidates.size());
+        List<LineMarker> candidates = candidates(lines, first.typed.label());
+        return candidates.isEmpty() ? List.of() : new InlineRuns(lines, openSeries).count(candidates);
+    }
+
+    /** Returns those markers of a block that count. */
+    private List<LineMarker> count(List<LineMarker> candidates) {
         if (isOneStyle(candidates)) {
-            collect(candidates, headStart, openSeries, counted);
+            collect(candidates);
             return counted;
         }
         boolean inWords = countOnInWords(candidates);
@@ -54,7 +70,7 @@ final class InlineRuns {
             byStyle.computeIfAbsent(run, style -> new ArrayList<>()).add(candidate);
         }
         for (List<LineMarker> ofStyle : byStyle.values()) {
-            collect(ofStyle, headStart, openSeries, counted);
+            collect(ofStyle);
         }
         counted.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return withoutOverlaps(counted);
@@ -122,9 +138,8 @@ final class InlineRuns {
     }
 
     /** Adds those markers of one style that count. */
-    private static void collect(
-            List<LineMarker> candidates, int headStart, @Nullable String openSeries, List<LineMarker> counted) {
-        addRuns(candidates, headStart, counted);
+    private void collect(List<LineMarker> candidates) {
+        addRuns(candidates);
         LineMarker last = candidates.get(candidates.size() - 1);
         boolean opens =
                 last.value() == 1 && last.start() > headStart && series(last).equals(openSeries);
@@ -171,24 +186,24 @@ final class InlineRuns {
         return value;
     }
 
-    private static void addRuns(List<LineMarker> candidates, int headStart, List<LineMarker> counted) {
+    private void addRuns(List<LineMarker> candidates) {
         LineMarker[] run = new LineMarker[candidates.size()];
         int length = 0;
         for (int i = 0; i < candidates.size(); i++) {
             LineMarker candidate = candidates.get(i);
             if (length > 0 && goesOn(run[length - 1], candidate)) {
                 run[length++] = candidate;
-            } else if (candidate.value() == 1 || mayBeginAnywhere(candidate, headStart)) {
-                keep(run, length, headStart, counted);
+            } else if (candidate.value() == 1 || mayBeginAnywhere(candidate)) {
+                keep(run, length);
                 run[0] = candidate;
                 length = 1;
             }
         }
-        keep(run, length, headStart, counted);
+        keep(run, length);
     }
 
-    private static void keep(LineMarker[] run, int length, int headStart, List<LineMarker> counted) {
-        if (length < 2) {
+    private void keep(LineMarker[] run, int length) {
+        if (length < 2 || !holdWords(run, length)) {
             return;
         }
         boolean enough = switch (style(run[0])) {
@@ -205,6 +220,27 @@ final class InlineRuns {
                 counted.add(run[i]);
             }
         }
+    }
+
+    /** Returns whether at least two markers have words behind them. Those of ①、②、③ are spoken of, and count nothing. */
+    private boolean holdWords(LineMarker[] run, int length) {
+        int holding = 0;
+        for (int i = 0; i < length && holding < 2; i++) {
+            int stop = i + 1 < length ? run[i + 1].start() : end;
+            holding += hasWord(run[i].end(), stop) ? 1 : 0;
+        }
+        return holding == 2;
+    }
+
+    /** Returns whether a letter, a number or a blank to fill in (____) stands between two offsets. */
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 首先 and 其次 or 最后 make an enumeration; 首先 and 然后 tell a story. */
@@ -234,7 +270,7 @@ final class InlineRuns {
     }
 
     /** Returns whether a run may begin with another number than 1: articles do, and what goes on from the head of the line. */
-    private static boolean mayBeginAnywhere(LineMarker candidate, int headStart) {
+    private boolean mayBeginAnywhere(LineMarker candidate) {
         return candidate.start() <= headStart || style(candidate) == Style.ARTICLE;
     }
 
