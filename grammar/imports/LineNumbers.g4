@@ -71,7 +71,7 @@ fragment Spoken : Chinese [是要则則靠抓来來曰] ;
 fragment OrderWord : '首先' | '其次' | '再次' | '再者' | '然后' | '接着' | '此外' | '最后' | '最终' ;
 fragment ItsFirst : '其' One (Blank* [，,：:、] | '是') ;
 fragment Aspect : '另'? '一方面' ;
-fragment Square : [【[〔［] Blank* Numeral Blank* [】\]〕］] ;
+fragment Square : '\\'? [【[〔［] Blank* Numeral Blank* '\\'? [】\]〕］] ;
 
 // ---------------------------------------------------------------- what only looks like a number
 

@@ -249,6 +249,7 @@ ITS_FIRST : ItsFirst -> mode(CLAUSE) ;
 ASPECT : Aspect -> mode(CLAUSE) ;
 // 例: 【1】摸清底数
 // 例: [2] 摸清底数
+// 例: \[3\] 摸清底数
 // 非: 〔2021〕3号
 SQUARE : Square -> mode(CLAUSE) ;
 // 例: 步骤一：摸清底数

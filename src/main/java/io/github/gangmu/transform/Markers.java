@@ -9,6 +9,9 @@ import java.util.List;
 final class Markers {
     private static final int MOST_SIGNS = 6;
 
+    /** What tools that write Markdown put before signs of the author's: 1\. and \[2\]. */
+    private static final char ESCAPE = '\\';
+
     private static final Numbering SEQUENCE = Numbering.of("首先");
 
     private Markers() {}
@@ -70,7 +73,7 @@ final class Markers {
                 .toArray();
     }
 
-    /** Returns a new number between the signs of the old one, which may be narrow or wide: (二) gives (三). */
+    /** Returns a new number between the signs of the old one, which may be narrow, wide or escaped: (二) gives (三), 1\. gives 2\. */
     private static String inManner(Marker old, Numbering numbering, String text) {
         String was = old.text();
         int head = numbering.prefix().length();
@@ -78,13 +81,33 @@ final class Markers {
         if (was.length() <= head + tail || old.numbers().size() > Math.max(1, numbering.parts())) {
             return text;
         }
-        String middle = was.substring(head, was.length() - tail);
+        int from = behindSigns(was, head);
+        int to = beforeSigns(was, tail);
+        String middle = was.substring(from, Math.max(from, to));
         String number = text.substring(head, text.length() - tail);
         if (!middle.equals(middle.strip())) {
             return text;
         }
         boolean wide = middle.chars().allMatch(c -> c >= '０' && c <= '９');
-        return was.substring(0, head) + (wide ? widened(number) : number) + was.substring(was.length() - tail);
+        return was.substring(0, from) + (wide ? widened(number) : number) + was.substring(Math.max(from, to));
+    }
+
+    /** Returns where so many signs at the head of a marker end, with what escapes them. */
+    private static int behindSigns(String marker, int signs) {
+        int at = 0;
+        for (int left = signs; at < marker.length() && (left > 0 || marker.charAt(at) == ESCAPE); at++) {
+            left -= marker.charAt(at) == ESCAPE ? 0 : 1;
+        }
+        return at;
+    }
+
+    /** Returns where so many signs at the end of a marker begin, with what escapes them. */
+    private static int beforeSigns(String marker, int signs) {
+        int at = marker.length();
+        for (int left = signs; at > 0 && (left > 0 || marker.charAt(at - 1) == ESCAPE); at--) {
+            left -= marker.charAt(at - 1) == ESCAPE ? 0 : 1;
+        }
+        return at;
     }
 
     private static String widened(String digits) {
