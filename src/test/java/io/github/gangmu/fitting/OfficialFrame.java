@@ -10,6 +10,11 @@ final class OfficialFrame {
         "特此通知。", "以上报告，请审阅。", "本方案自印发之日起施行。", "谢谢大家！", "妥否，请批示。", "特此函复。", "以上意见，请认真贯彻执行。"
     };
 
+    /** The shortest name that is broken, and the shortest line of one. */
+    private static final int SHORTEST_BROKEN = 13;
+
+    private static final int SHORTEST_LINE = 5;
+
     private final Random random;
     private final DocumentPrinter printer;
     private final OfficialNames names;
@@ -20,8 +25,27 @@ final class OfficialFrame {
         this.names = new OfficialNames(random);
     }
 
-    /** Returns a title that begins with the body that issues the document, or ends with what the document is so far. */
+    /**
+     * Returns a title that begins with the body that issues the document, or ends with what the document is so far; now and then that of a document
+     * that is passed on, of a speech or of an answer.
+     */
     String issued(String title) {
+        double form = title.contains("《") ? 1 : random.nextDouble();
+        Phrases phrases = new Phrases(random);
+        if (form < .06) {
+            return names.body() + PrintStyle.pick(random, "转发", "批转") + names.body() + "关于" + phrases.verbNoun()
+                    + PrintStyle.pick(random, "意见", "方案", "办法", "意见报告") + "的通知";
+        }
+        if (form < .1) {
+            return "在" + PrintStyle.pick(random, "全市", "全县", "学院", "公司", "全区") + phrases.noun()
+                    + PrintStyle.pick(random, "工作会议", "动员大会", "座谈会", "总结表彰会") + "上的"
+                    + PrintStyle.pick(random, "讲话", "讲　　话", "讲 话", "报告", "致辞");
+        }
+        if (form < .12) {
+            return names.body() + "对" + PrintStyle.pick(random, "市政协三届二次会议", "省人大第五次会议", "区政协十届四次会议") + "第"
+                    + (1 + random.nextInt(300)) + "号" + PrintStyle.pick(random, "提案", "建议") + "的"
+                    + PrintStyle.pick(random, "答复", "答复", "复函");
+        }
         if (title.startsWith("关于") && random.nextDouble() < .4) {
             return names.body() + title;
         }
@@ -39,15 +63,26 @@ final class OfficialFrame {
         }
     }
 
-    /** Returns the name of a document over one line, two or three. */
+    /** Returns the name of a document over one line or, where it is long enough, up to four. */
     String broken(String text) {
-        if (text.length() < 14 || random.nextDouble() < .7) {
+        if (text.length() < SHORTEST_BROKEN || random.nextDouble() < .6) {
             return text;
         }
-        int cut = cut(text);
-        String rest = text.substring(cut);
-        return text.substring(0, cut) + "\n"
-                + (rest.length() >= 18 ? rest.substring(0, cut(rest)) + "\n" + rest.substring(cut(rest)) : rest);
+        StringBuilder lines = new StringBuilder();
+        String rest = text;
+        int about = text.indexOf("关于");
+        if (about >= SHORTEST_LINE && random.nextBoolean()) {
+            lines.append(text, 0, about).append('\n');
+            rest = text.substring(about);
+        }
+        int width = SHORTEST_BROKEN + random.nextInt(12);
+        int most = lines.length() > 0 ? 2 : 3;
+        for (int n = 0; n < most && (n == 0 && lines.length() == 0 || rest.length() > width); n++) {
+            int cut = cut(rest, Math.min(width, rest.length() / 2 + random.nextInt(4)));
+            lines.append(rest, 0, cut).append('\n');
+            rest = rest.substring(cut);
+        }
+        return lines.append(rest).toString();
     }
 
     /** Prints one of the lines that tell when, where and by whom. */
@@ -107,10 +142,20 @@ final class OfficialFrame {
         return out;
     }
 
-    private static int cut(String text) {
-        int middle = text.length() / 2;
-        int at = text.indexOf('的', middle);
-        return at > 0 && at + 1 < text.length() ? at + 1 : middle;
+    /** Returns where a name is broken near a place: mostly behind a word that others follow, else anywhere, but not before a blank or a sign. */
+    private static int cut(String text, int near) {
+        for (int away = 0; away < SHORTEST_LINE; away++) {
+            for (int at : new int[] {near + away, near - away}) {
+                if (at > 2 && at < text.length() - 1 && "的和及、与》".indexOf(text.charAt(at - 1)) >= 0) {
+                    return at;
+                }
+            }
+        }
+        int at = Math.min(near, text.length() - 2);
+        while (at > 1 && !Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** Prints what stands above the title of an official document: who issues it, and its number. */
@@ -134,10 +179,13 @@ final class OfficialFrame {
                     names.date(),
                     names.body() + "  " + names.date(),
                     names.body(),
+                    names.speaker(),
                     "（征求意见稿）",
                     "作者：王小明"));
             if (!first.text.contains("日") && random.nextDouble() < .25) {
                 printer.line(PrintStyle.pick(random, "（" + names.date() + "）", names.date()));
+            } else if (first.text.contains("日") && random.nextDouble() < .2) {
+                printer.line(names.speaker());
             }
         }
         if (official && random.nextDouble() < .45) {
@@ -190,9 +238,11 @@ final class OfficialFrame {
             printer.line("附件：" + names.get(0));
             return;
         }
-        printer.line("附件：1." + names.get(0));
+        String stop = PrintStyle.pick(random, ".", ".", "．", "、", ". ");
+        String indent = PrintStyle.pick(random, "　　　", "　　　", "", "   ");
+        printer.line("附件：1" + stop + names.get(0)).inlines.add(new Row.Inline("附件：".length()));
         for (int i = 1; i < n; i++) {
-            printer.line("　　　" + (i + 1) + "." + names.get(i));
+            printer.line(indent + (i + 1) + stop + names.get(i)).role = Row.Role.ITEM;
         }
     }
 }

@@ -70,6 +70,13 @@ final class OfficialNames {
         return kind < .87 ? place + pick(SCHOOLS) + pick(OFFICES) : place + pick(FIRMS) + pick(SECTIONS);
     }
 
+    /** Returns who speaks: 市委副书记　李明. */
+    String speaker() {
+        return pick("市委副书记", "校长", "区长", "党支部书记", "董事长", "教育局局长", "院党委书记", "")
+                + pick("　", " ", "　　", "")
+                + pick("李明", "王　芳", "张建国", "陈  静", "刘志强");
+    }
+
     private String place() {
         return blank.isEmpty() ? pick(PLACES) : blank.repeat(blank.equals("某") ? 1 : 2);
     }

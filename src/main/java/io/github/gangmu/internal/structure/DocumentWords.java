@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /** The words that name kinds of documents (公文文种 and their like): a title ends with one. */
 final class DocumentWords {
-    private static final String[] NAMES = ("通知 意见 办法 条例 方案 规定 报告 决定 决议 规划 提纲 讲话 讲话稿 演讲稿 细则 公告 "
+    private static final String[] NAMES = ("通知 意见 办法 条例 方案 规定 报告 决定 决议 规划 提纲 讲话 讲话稿 演讲稿 细则 公告 公示 答复 启事 简章 "
                     + "通告 布告 声明 总结 汇报 章程 计划 纲要 倡议书 公报 制度 请示 批复 函 纪要 规则 "
                     + "守则 指南 手册 清单 要点 大纲 宣言 规范 标准 草案 说明 须知 建议 守约 预案 合同 "
                     + "协议 公约 简报 通报 心得 体会 笔记 记录 教案 讲稿 发言稿 讲义 策划 申请书 计划书 "
                     + "任务书 策划书 说明书 协议书 承诺书 责任书 保证书 周报 日报 月报 读后感 观后感 致辞 "
                     // The same in traditional characters, where they differ.
                     + "意見 辦法 條例 規定 報告 決定 決議 規劃 提綱 講話 講話稿 演講稿 細則 佈告 聲明 總結 "
-                    + "匯報 彙報 計畫 計劃 綱要 倡議書 公報 請示 批覆 紀要 規則 守則 手冊 清單 要點 大綱 "
+                    + "匯報 彙報 計畫 計劃 綱要 倡議書 公報 公示 答覆 啟事 簡章 請示 批覆 紀要 規則 守則 手冊 清單 要點 大綱 "
                     + "規範 標準 說明 須知 建議 預案 合約 協議 公約 簡報 通報 體會 筆記 記錄 紀錄 講稿 "
                     + "發言稿 講義 企劃 策劃 申請書 計畫書 計劃書 任務書 企劃書 策劃書 說明書 協議書 承諾書 "
                     + "責任書 保證書 週報 日報 月報 讀後感 觀後感 致詞")
@@ -70,15 +70,21 @@ final class DocumentWords {
     }
 
     private static boolean endsWith(char[] text, int from, int to, String name) {
-        int at = to - name.length();
-        if (at < from) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (text[at + i] != name.charAt(i)) {
+        int at = to;
+        for (int i = name.length() - 1; i >= 0; i--) {
+            at--;
+            // Names are set wide: 讲　　话
+            while (at >= from && isBlank(text[at])) {
+                at--;
+            }
+            if (at < from || text[at] != name.charAt(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '　' || c == '\u00a0';
     }
 }

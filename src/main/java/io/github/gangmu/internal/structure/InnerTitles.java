@@ -12,7 +12,10 @@ package io.github.gangmu.internal.structure;
  * </pre>
  */
 final class InnerTitles {
-    /** The line ends with the name of a kind of documents, and its words stand in the title of the document: added up. */
+    /**
+     * The line ends with the name of a kind of documents, and its words stand in the title of the document: added up. Both where it is the name
+     * that the text behind the title sends.
+     */
     static final int NAMES = 1;
 
     static final int RETURNS = 2;
@@ -27,10 +30,12 @@ final class InnerTitles {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 45;
     private static final int SHORTEST_RETURNING = 6;
+    /** How long the last 的 of a name and the kind of document behind it may be: 的指导意见. */
+    private static final int LONGEST_KIND = 9;
 
     private final byte[] codes;
 
-    InnerTitles(Line[] lines) {
+    InnerTitles(Line[] lines, NameLines names) {
         codes = new byte[lines.length];
         StringBuilder head = new StringBuilder();
         int behind = 0;
@@ -44,12 +49,33 @@ final class InnerTitles {
         }
         String title = head.toString();
         boolean sends = title.contains("发") || title.contains("公布") || title.contains("通知");
+        String sent = sent(lines, behind);
         for (int i = behind; i < lines.length; i++) {
-            if (mayName(lines[i])) {
-                codes[i] = (byte)
-                        ((lines[i].namesDocument ? NAMES : 0) + (sends && returns(lines[i], title) ? RETURNS : 0));
+            if (!mayName(lines[i]) || names.goesOn(i)) {
+                continue;
+            }
+            if (isSent(names.words(i), sent)) {
+                codes[i] = NAMES + RETURNS;
+            } else {
+                codes[i] = (byte) ((lines[i].namesDocument ? NAMES : 0)
+                        + (sends && returns(lines[i], names.words(i), title) ? RETURNS : 0));
             }
         }
+    }
+
+    /** Returns the first text behind the title that tells what is sent with it: 现将《网格走访办法》印发给你们。 Or nothing. */
+    private static String sent(Line[] lines, int from) {
+        for (int i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
+            String words = lines[i].isText() && lines[i].isUnmarked() ? lines[i].words() : "";
+            if (words.indexOf('《') >= 0 && (words.contains("发") || words.contains("公布") || words.contains("施行"))) {
+                return words;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isSent(String name, String sent) {
+        return !sent.isEmpty() && name.length() >= SHORTEST_RETURNING && sent.contains("《" + name + "》");
     }
 
     private static boolean isOfTitle(Line line) {
@@ -57,7 +83,7 @@ final class InnerTitles {
                 && (line.isUnmarked() || line.depth > 0)
                 && line.end != Line.END_COLON
                 && line.end != Line.END_SENTENCE
-                && line.length < LONGEST_LINE;
+                && line.ownLength < LONGEST_LINE;
     }
 
     private static boolean mayName(Line line) {
@@ -65,16 +91,24 @@ final class InnerTitles {
                 && !line.style.isNumber()
                 && line.end == Line.END_WORD
                 && line.length >= SHORTEST
-                && line.length <= LONGEST;
+                && line.ownLength <= LONGEST;
     }
 
-    private static boolean returns(Line line, String title) {
+    private static boolean returns(Line line, String name, String title) {
         if (line.opening != '《' && title.indexOf(line.opening) < 0) {
             return false;
         }
         StringBuilder words = new StringBuilder();
-        appendNames(line.words(), words);
-        return words.length() >= SHORTEST_RETURNING && title.contains(words);
+        appendNames(name, words);
+        if (words.length() < SHORTEST_RETURNING) {
+            return false;
+        }
+        // 转发关于河道清淤意见的通知 sends 关于河道清淤的意见.
+        int subject = line.namesDocument ? words.lastIndexOf("的") : -1;
+        return title.contains(words)
+                || subject >= SHORTEST_RETURNING
+                        && words.length() - subject <= LONGEST_KIND
+                        && title.contains(words.substring(0, subject));
     }
 
     /** Appends words without blanks and the brackets of names, which stand in a title elsewhere than where the name returns. */

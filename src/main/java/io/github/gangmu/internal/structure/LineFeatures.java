@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class LineFeatures {
     /** How many alike lines before and behind a line are counted. */
     private static final int LONGEST_RUN = 3;
+    /** The lines of a document that may belong to its title. */
+    private static final int HEAD = 6;
 
     private final LineSequence document;
     private final Likeness likeness;
@@ -98,6 +100,10 @@ final class LineFeatures {
         int innerTitle = document.innerTitles.of(at);
         if (innerTitle > 0) {
             out.addByPlace(Lookup.INNER_TITLE.cell(innerTitle, frame(document.line(at - 1))));
+        }
+        int name = document.names.of(at);
+        if (name > 0) {
+            out.addByAction(Lookup.NAME_LINE.cell(name, order < HEAD ? 1 : 0));
         }
         int behind = document.behindItems.of(at);
         if (behind > 0) {

@@ -13,7 +13,7 @@ final class LineMeasure {
     private static final int LABEL_REACH = 13;
     private static final int RUN_IN_REACH = 30;
     static final int MOST_SENTENCES = 4;
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = 150;
 
     /** How much of the text is copied at a time; lines that are longer are copied as a whole. */
     private static final int PART = 1 << 10;

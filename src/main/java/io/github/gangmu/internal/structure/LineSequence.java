@@ -30,6 +30,7 @@ final class LineSequence {
     final Followers followers;
     final BehindItems behindItems;
     final Stanzas stanzas;
+    final NameLines names;
     final InnerTitles innerTitles;
 
     final Likeness likeness;
@@ -54,6 +55,7 @@ final class LineSequence {
         HardWraps wraps = new HardWraps(lines);
         wrapShare = wraps.share();
         wraps.join();
+        names = new NameLines(lines, blanks);
         alternation = alternation();
         likeness = new Likeness(lines);
         ahead = new ListsAhead(this, likeness);
@@ -61,7 +63,7 @@ final class LineSequence {
         followers = new Followers(lines, likeness);
         behindItems = new BehindItems(lines);
         stanzas = new Stanzas(lines, blanks);
-        innerTitles = new InnerTitles(lines);
+        innerTitles = new InnerTitles(lines, names);
     }
 
     private static int first(List<TypedLine> typed) {

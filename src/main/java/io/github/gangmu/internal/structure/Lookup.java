@@ -54,6 +54,7 @@ final class Lookup {
     static final Cells FIRST_LINES = rows(UP_TO_2, GROUPS, ENDS, ACTIONS);
     static final Cells RUN_IN = rows(UP_TO_2, GROUPS, ACTIONS);
     static final Cells DRESS_FORM = rows(DRESSES, LENGTHS, FOLLOWERS, ACTIONS);
+    static final Cells NAME_LINE = rows(UP_TO_5, FLAGS, ACTIONS);
     static final Cells TOP_LEVEL = rows(ENDS, GROUPS, ROLES, TOP, ACTIONS);
 
     // The state

@@ -122,6 +122,7 @@ final class LookupFeatures {
         ALL.put(Lookup.BEFORE_ROLE, (n, out) -> out.accept(Template.BEFORE_ROLE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.FOLLOWED, (n, out) -> out.accept(Template.FOLLOWED.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.INNER_TITLE, (n, out) -> out.accept(Template.INNER_TITLE.cell(n[2], n[0], n[1], 0)));
+        ALL.put(Lookup.NAME_LINE, (n, out) -> out.accept(Template.NAME_LINE.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.BEHIND_ITEM, (n, out) -> out.accept(Template.BEHIND_ITEM.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.DRESS, (n, out) -> out.accept(Template.DRESS.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.DRESS_FORM, (n, out) -> {

@@ -1,6 +1,7 @@
 package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.ast.Block;
+import io.github.gangmu.ast.Numbering;
 
 /**
  * The places that are open to a line which neither its number nor a Markdown mark gives one. What no document does is left out here, so that
@@ -11,6 +12,7 @@ final class OpenPlaces {
     private static final int REACH = 9;
 
     private static final int LOOK_AHEAD = 40;
+    private static final int MOST_ANNEXES = 20;
     /** Leaves room for the points inside a line. */
     static final int DEEPEST = Block.MAX_DEPTH - 3;
 
@@ -45,16 +47,21 @@ final class OpenPlaces {
             found.add(Action.CONTINUATION, 0);
         }
         int length = state.size;
-        for (int i = Math.min(length - 1, DEEPEST); i >= 0; i--) {
+        int top = isBehindInnerTitle(state) ? 1 : 0;
+        for (int i = Math.min(length - 1, DEEPEST); i >= top; i--) {
             if (length - i > REACH && i > 0) {
                 continue;
             }
             OpenItem open = state.chain[i];
+            if (open.item && isAnnex(open)) {
+                continue;
+            }
             int closed = length - 1 - i;
             if (mayBeItem
                     && !(i == 0 && isOfInnerDocument(state, line))
                     && mayJoin(open, closed, line)
                     && !isOwnStyle(open, line)
+                    && !isInLesserDivision(state, i, line)
                     && mayHoldItems(open)
                     && !isTooDeepWithoutMarks(state, i, line)) {
                 found.add(Action.ITEM, i);
@@ -94,6 +101,30 @@ final class OpenPlaces {
         return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
     }
 
+    /** Returns whether the last line is the name of a document inside this one: what stands behind it is of that. */
+    private boolean isBehindInnerTitle(SearchState state) {
+        return state.size > 1
+                && state.chain[1].item
+                && document.names.last(state.chain[1].line) == state.line
+                && document.innerTitles.of(state.chain[1].line) == InnerTitles.NAMES + InnerTitles.RETURNS;
+    }
+
+    /** Returns whether an item goes on with the annexes a line lists, and so holds nothing: 附件：1.名单, 2.登记表. */
+    private boolean isAnnex(OpenItem open) {
+        if (open.line < 1 || document.line(open.line).value < 2) {
+            return false;
+        }
+        int at = open.line;
+        int first = Math.max(1, at - MOST_ANNEXES);
+        while (at > first
+                && document.line(at).value > 2
+                && document.line(at).value == document.line(at - 1).value + 1) {
+            at--;
+        }
+        Line list = document.line(at - 1);
+        return document.line(at).value == 2 && list.role == Role.ATTACHMENT && list.labelColon > 0;
+    }
+
     /** Returns whether a number stands behind the name of a document inside this one, and so in that: 网格走访办法, 第一条. */
     private boolean isOfInnerDocument(SearchState state, Line line) {
         return line.style.isNumber()
@@ -115,7 +146,7 @@ final class OpenPlaces {
         if (line.isUnmarked()) {
             return last.isUnmarked() || open.isTop() || !open.lastHolds || last.style.group() == Style.Group.DASH;
         }
-        return closed < FAR || last.isMarkedLike(line);
+        return closed < FAR || last.isMarkedLike(line) || line.style.isDivision();
     }
 
     /**
@@ -144,6 +175,29 @@ final class OpenPlaces {
             unmarked++;
         }
         return unmarked > DEEPEST_UNMARKED;
+    }
+
+    /**
+     * Returns whether a division would stand in one of its own kind or a lower one: 第一篇 behind a table of contents, whose last line is 第九章. A
+     * 部分 may stand in any.
+     */
+    private boolean isInLesserDivision(SearchState state, int at, Line line) {
+        if (!line.style.isDivision()) {
+            return false;
+        }
+        for (int i = at; i > 0; i--) {
+            Line above = document.line(state.chain[i].line);
+            boolean lower = above.style.isDivision() && above.styleCode > line.styleCode && !isPortion(line);
+            if (lower || above.isMarkedLike(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPortion(Line line) {
+        Numbering numbering = line.numbering();
+        return numbering != null && numbering.suffix().equals("部分");
     }
 
     /** Same style and no deeper indentation: never parent and child. */

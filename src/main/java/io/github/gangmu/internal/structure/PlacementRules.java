@@ -3,6 +3,7 @@ package io.github.gangmu.internal.structure;
 import io.github.gangmu.ast.Reason;
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The rules that need no score: which places a line can have at all. Where numbers, Markdown marks or the form of a line decide,
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
 final class PlacementRules {
     private static final int LONGEST_TITLE = 70;
     private static final int LAST_TITLE_LINE = 4;
+    private static final int LAST_ORDER_LINE = 2;
+    private static final Pattern ORDER = Pattern.compile("第[〇零一二三四五六七八九十百]{1,6}号");
     /** The deepest Markdown mark that names a document where none is above it. */
     private static final int DEEPEST_TITLE = 2;
 
@@ -46,7 +49,7 @@ final class PlacementRules {
                 return;
             }
         }
-        if (line.role == Role.SEPARATOR && at > 0) {
+        if (line.role == Role.SEPARATOR && at > 0 || document.names.goesOn(at)) {
             found.add(Action.CONTINUATION, 0, Reason.LINE_FORM);
             return;
         }
@@ -71,7 +74,7 @@ final class PlacementRules {
                 return;
             }
         }
-        if (line.depth == 0 && belongsToTop(line)) {
+        if (line.depth == 0 && (belongsToTop(line) || numbersOrder(line))) {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }
@@ -147,7 +150,7 @@ final class PlacementRules {
         if (line.index > document.first && (line.length < 4 || line.role != Role.NONE)) {
             return false;
         }
-        return line.length <= LONGEST_TITLE
+        return (line.length <= LONGEST_TITLE || line.namesDocument)
                 && line.end != Line.END_COLON
                 && line.end != Line.END_SEMICOLON
                 && line.end != Line.END_COMMA
@@ -217,21 +220,17 @@ final class PlacementRules {
      * the order.)
      */
     private int divisionAbove(SearchState state, Line line) {
-        if (!isDivision(line.style) || line.style == Style.PART) {
+        if (!line.style.isDivision() || line.style == Style.PART) {
             return -1;
         }
         for (int i = deepest(state); i > 0; i--) {
             OpenItem open = state.chain[i];
             Style style = document.line(open.line).style;
-            if (open.item && isDivision(style) && style.code() < line.styleCode) {
+            if (open.item && style.isDivision() && style.code() < line.styleCode) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean isDivision(Style style) {
-        return style == Style.PART || style == Style.CHAPTER || style == Style.SECTION || style == Style.ARTICLE;
     }
 
     private void addMarkdownPlaces(Candidates found, SearchState state, Line line) {
@@ -269,6 +268,12 @@ final class PlacementRules {
             }
         }
         return false;
+    }
+
+    /** Returns whether a line below the title counts an order that puts a law in force: 第五号. Elsewhere such lines count items. */
+    private boolean numbersOrder(Line line) {
+        return line.index - document.first <= LAST_ORDER_LINE
+                && ORDER.matcher(line.words()).matches();
     }
 
     /** Returns whether a line is of the document as a whole; so is a salutation in the midst of a speech: 同志们！ */

@@ -96,6 +96,11 @@ enum Style {
         return group;
     }
 
+    /** Returns whether it numbers the divisions of a law or a book, 编 or 篇, 章, 节 and 条, whose order is fixed. */
+    boolean isDivision() {
+        return this == PART || this == CHAPTER || this == SECTION || this == ARTICLE;
+    }
+
     /** Returns whether it numbers parts of a book rather than items of a list: 第三章, 第一讲, 4.5, 作业3：. */
     boolean numbersParts() {
         return switch (this) {

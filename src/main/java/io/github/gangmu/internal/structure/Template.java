@@ -89,6 +89,7 @@ record Template(String label, Cells cells) {
     static final Template DRESS_LENGTH = of("dress-length", ACTIONS, DRESSES, LENGTHS);
     static final Template DRESS_FOLLOWED = of("dress-followed", ACTIONS, DRESSES, FOLLOWERS);
     static final Template INNER_TITLE = of("inner-title", PLACES, UP_TO_3, UP_TO_3);
+    static final Template NAME_LINE = of("name-line", ACTIONS, UP_TO_5, FLAGS);
     static final Template NEXT_NONE = of("next-none", PLACES);
     static final Template NEXT_END = of("next-end", ACTIONS, ENDS, ENDS, TWO_GROUPS);
     static final Template NEXT_INDENT = of("next-indent", PLACES, SIGNS, BLANK_LINES);

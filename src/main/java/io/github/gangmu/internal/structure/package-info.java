@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * typed lines → LineSequence   features of each line; MarkerSeries refuses numbers that have no partner, HardWraps measures
- *                              paragraphs that were wrapped at a width as a whole
+ *                              paragraphs that were wrapped at a width as a whole, NameLines names that are broken over lines
  *             → BeamSearch     PlacementRules, OpenPlaces: which places a line can have; LinearScorer: which of them reads best
  *             → Placement[]    per line: item, running text, continuation or title, and the block it hangs under
  *             → Confidence     how sure each placement is
@@ -17,7 +17,8 @@
  * <p>Where numbers, Markdown marks or the form of a line decide, {@link io.github.gangmu.internal.structure.PlacementRules}
  * leaves one place, and its {@link io.github.gangmu.ast.Reason} is the item's evidence: a number that goes on with an open list
  * joins it; 2.1 hangs under 2; a deeper # hangs under a shallower one; separators, tables, quotes and code are no items; a line
- * with a bullet is no running text; a line of a list's own style is not its child, unless the outer list goes on later. About a
+ * with a bullet is no running text; a line of a list's own style is not its child, unless the outer list goes on later; a division (编, 章, 节,
+ * 条) is in none of its own kind or a lower one; the name of a document goes on until the word that closes it (关于…的通知). About a
  * third of the lines of real documents are settled so. Whether an item is a heading or a point is never guessed: it follows from the
  * finished tree, by a rule that forgives one line at a wrong place ({@link io.github.gangmu.internal.structure.LevelKinds}).
  *

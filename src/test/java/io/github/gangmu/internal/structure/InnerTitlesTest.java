@@ -28,6 +28,22 @@ class InnerTitlesTest {
     }
 
     @Test
+    void knowsTheNameThatIsPassedOnUnderAnotherKind() {
+        InnerTitles titles = read("区政府转发区水务局\n关于河道清淤意见的通知\n各街道：\n现转发给你们。\n关于河道清淤\n的意见\n一、摸清底数\n");
+
+        assertThat(titles.of(4)).isEqualTo(InnerTitles.NAMES + InnerTitles.RETURNS);
+        assertThat(titles.of(5)).isZero();
+    }
+
+    @Test
+    void knowsTheNameThatTheTextBehindTheTitleSends() {
+        InnerTitles titles = read("临河市人民政府令\n《临河市河道清淤条例》已经通过，现予公布。\n市长　李明\n临河市河道清淤条例\n第一条 为了清淤，制定本条例。\n");
+
+        assertThat(titles.of(3)).isEqualTo(InnerTitles.NAMES + InnerTitles.RETURNS);
+        assertThat(titles.of(2)).isZero();
+    }
+
+    @Test
     void knowsKindsOfDocuments() {
         InnerTitles titles = read("网格治理工作安排\n一、总体要求\n抓好落实。\n走访登记办法\n第一条 逐户走访。\n");
 

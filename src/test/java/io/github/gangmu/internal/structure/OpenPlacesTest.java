@@ -30,6 +30,27 @@ class OpenPlacesTest {
         assertThat(places("各单位要认真执行，一项一项抓落实，件件有回音。\n办完以后回头看\n", 1)).contains("CONTINUATION@0");
     }
 
+    @Test
+    void putsNoDivisionIntoOneOfItsOwnKindOrALowerOne() {
+        String text = "目录\n第一篇 摸底\n第一章 走访\n第二篇 分类\n第二章 帮扶\n第一篇 摸底\n";
+
+        assertThat(places(text, 1, 2, 3, 2, 3)).contains("ITEM@0").doesNotContain("ITEM@2", "ITEM@3");
+        assertThat(places("第一章 摸底\n第一部分 走访\n", 1)).contains("ITEM@1");
+    }
+
+    @Test
+    void hangsNothingUnderAListedAnnex() {
+        assertThat(places("附件：1.名单\n2.登记表\n临河市教育局\n", 1, 1)).doesNotContain("ITEM@1", "BODY@1");
+        assertThat(places("要求：1.名单\n2.登记表\n临河市教育局\n", 1, 1)).contains("ITEM@1");
+    }
+
+    @Test
+    void keepsWhatStandsBehindTheNameOfAnInnerDocumentInIt() {
+        String text = "关于印发《网格走访办法》的通知\n各乡镇：\n网格走访办法\n（2021年3月5日通过）\n";
+
+        assertThat(places(text, 1, 1, 1)).doesNotContain("BODY@0", "ITEM@0").contains("BODY@1");
+    }
+
     /** Returns the places of the line behind items at the levels given, as action and index in the chain of open blocks. */
     private static List<String> places(String text, int... levels) {
         LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
