@@ -31,9 +31,9 @@ final class InlineRuns {
     private final int end;
 
     private final @Nullable String openSeries;
-    private final List<LineMarker> counted = new ArrayList<>();
+    private final List<LineMarker> counted;
 
-    private InlineRuns(List<Line> lines, @Nullable String openSeries) {
+    private InlineRuns(List<Line> lines, int candidates, @Nullable String openSeries) {
         Line first = lines.get(0);
         this.source = first.source;
         this.headStart = first.typed.label() == null
@@ -41,6 +41,7 @@ final class InlineRuns {
                 : first.typed.label().start();
         this.end = lines.get(lines.size() - 1).typed.to();
         this.openSeries = openSeries;
+        this.counted = new ArrayList<>(candidates);
     }
 
     /**
@@ -54,7 +55,9 @@ final class InlineRuns {
             return List.of();
         }
         List<LineMarker> candidates = candidates(lines, first.typed.label());
-        return candidates.isEmpty() ? List.of() : new InlineRuns(lines, openSeries).count(candidates);
+        return candidates.isEmpty()
+                ? List.of()
+                : new InlineRuns(lines, candidates.size(), openSeries).count(candidates);
     }
 
     /** Returns those markers of a block that count. */
@@ -236,7 +239,7 @@ final class InlineRuns {
     private boolean hasWord(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
+            if (Signs.isIdeograph(c) || Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c)) {
                 return true;
             }
         }

@@ -26,6 +26,8 @@ final class InnerTitles {
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST_TITLE = 8;
+    /** The longest text that is searched for the names it sends, as each name below is. */
+    private static final int LONGEST_TEXT = 400;
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 45;
@@ -34,6 +36,7 @@ final class InnerTitles {
     private static final int LONGEST_KIND = 9;
 
     private final byte[] codes;
+    private boolean any;
 
     InnerTitles(Line[] lines, NameLines names) {
         codes = new byte[lines.length];
@@ -54,19 +57,18 @@ final class InnerTitles {
             if (!mayName(lines[i]) || names.goesOn(i)) {
                 continue;
             }
-            if (isSent(names.words(i), sent)) {
-                codes[i] = NAMES + RETURNS;
-            } else {
-                codes[i] = (byte) ((lines[i].namesDocument ? NAMES : 0)
-                        + (sends && returns(lines[i], names.words(i), title) ? RETURNS : 0));
-            }
+            boolean isSent = sent.indexOf(lines[i].opening) >= 0 && isSent(names.words(i), sent);
+            boolean returns = isSent || sends && mayReturn(lines[i], title) && returns(lines[i], names.words(i), title);
+            codes[i] = (byte) ((isSent || lines[i].namesDocument ? NAMES : 0) + (returns ? RETURNS : 0));
+            any |= codes[i] == NAMES + RETURNS;
         }
     }
 
     /** Returns the first text behind the title that tells what is sent with it: 现将《网格走访办法》印发给你们。 Or nothing. */
     private static String sent(Line[] lines, int from) {
         for (int i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
-            String words = lines[i].isText() && lines[i].isUnmarked() ? lines[i].words() : "";
+            boolean may = lines[i].isText() && lines[i].isUnmarked() && lines[i].ownLength <= LONGEST_TEXT;
+            String words = may ? lines[i].words() : "";
             if (words.indexOf('《') >= 0 && (words.contains("发") || words.contains("公布") || words.contains("施行"))) {
                 return words;
             }
@@ -75,7 +77,7 @@ final class InnerTitles {
     }
 
     private static boolean isSent(String name, String sent) {
-        return !sent.isEmpty() && name.length() >= SHORTEST_RETURNING && sent.contains("《" + name + "》");
+        return name.length() >= SHORTEST_RETURNING && sent.contains("《" + name + "》");
     }
 
     private static boolean isOfTitle(Line line) {
@@ -94,10 +96,11 @@ final class InnerTitles {
                 && line.ownLength <= LONGEST;
     }
 
+    private static boolean mayReturn(Line line, String title) {
+        return line.opening == '《' || title.indexOf(line.opening) >= 0;
+    }
+
     private static boolean returns(Line line, String name, String title) {
-        if (line.opening != '《' && title.indexOf(line.opening) < 0) {
-            return false;
-        }
         StringBuilder words = new StringBuilder();
         appendNames(name, words);
         if (words.length() < SHORTEST_RETURNING) {
@@ -119,6 +122,11 @@ final class InnerTitles {
                 to.append(c);
             }
         }
+    }
+
+    /** Returns whether a line is the name of a document inside the document. */
+    boolean names(int line) {
+        return any && codes[line] == NAMES + RETURNS;
     }
 
     /** Returns 0 for a line that names none, else what speaks for it. */

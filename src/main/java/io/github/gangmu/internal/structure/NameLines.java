@@ -1,5 +1,7 @@
 package io.github.gangmu.internal.structure;
 
+import io.github.gangmu.internal.recognise.TypedLine;
+
 /**
  * Lines over which the name of a document is broken. Official documents print their names so (GB/T 9704-2012, 7.3.1: one or several lines, broken
  * where words end), and those of documents they send.
@@ -31,6 +33,9 @@ final class NameLines {
     /** How much may stand behind the last 的 of a name: 补充通知, 指导意见. */
     private static final int LONGEST_KIND = 8;
 
+    /** How much more may stand there: a remark in brackets, blanks between characters that are set wide. */
+    private static final int LONGEST_REMARK = 16;
+
     private static final String[] OPENERS = {
         "关于", "關於", "印发", "印發", "转发", "轉發", "批转", "批轉", "公布", "公佈", "发布", "發布", "颁布", "頒布"
     };
@@ -61,7 +66,7 @@ final class NameLines {
         this.codes = new byte[lines.length];
         this.ends = new int[lines.length];
         for (int i = 0; i < lines.length; i++) {
-            if (lines[i].namesDocument && mayBelong(lines[i])) {
+            if (lines[i].namesDocument && mayBelong(lines[i]) && hasOfNearEnd(i)) {
                 find(i);
             }
         }
@@ -93,6 +98,21 @@ final class NameLines {
                 && line.ownEnd == Line.END_WORD
                 && line.ownLength <= LONGEST_LINE
                 && !line.joined;
+    }
+
+    /** Returns whether a 的 stands where the last one of a name does; nearly all lines have none there. */
+    private boolean hasOfNearEnd(int last) {
+        int left = LONGEST_KIND + LONGEST_REMARK;
+        for (int i = last; i >= 0 && left > 0; i--) {
+            TypedLine line = lines[i].typed;
+            for (int at = line.to() - 1; at >= line.from() && left > 0; at--) {
+                if (lines[i].source.charAt(at) == '的') {
+                    return true;
+                }
+                left--;
+            }
+        }
+        return false;
     }
 
     /** Looks upwards for the line that opens the name a line may close. */

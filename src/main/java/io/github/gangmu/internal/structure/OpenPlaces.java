@@ -26,6 +26,8 @@ final class OpenPlaces {
     /** What was found out of a line: 0 nothing yet, 1 yes, 2 no. */
     private final byte[] announcing;
 
+    private final boolean hasAnnexes;
+
     /** The line that was judged last, and what it may be. */
     private int judged = -1;
 
@@ -36,6 +38,15 @@ final class OpenPlaces {
     OpenPlaces(LineSequence document) {
         this.document = document;
         this.announcing = new byte[document.size()];
+        this.hasAnnexes = listsAnnexes(document);
+    }
+
+    private static boolean listsAnnexes(LineSequence document) {
+        boolean found = false;
+        for (Line line : document.lines) {
+            found |= line.role == Role.ATTACHMENT;
+        }
+        return found;
     }
 
     /** Adds the places of the line behind a state, at least one. */
@@ -53,7 +64,7 @@ final class OpenPlaces {
                 continue;
             }
             OpenItem open = state.chain[i];
-            if (open.item && isAnnex(open)) {
+            if (hasAnnexes && open.item && isAnnex(open)) {
                 continue;
             }
             int closed = length - 1 - i;
@@ -105,8 +116,8 @@ final class OpenPlaces {
     private boolean isBehindInnerTitle(SearchState state) {
         return state.size > 1
                 && state.chain[1].item
-                && document.names.last(state.chain[1].line) == state.line
-                && document.innerTitles.of(state.chain[1].line) == InnerTitles.NAMES + InnerTitles.RETURNS;
+                && document.innerTitles.names(state.chain[1].line)
+                && document.names.last(state.chain[1].line) == state.line;
     }
 
     /** Returns whether an item goes on with the annexes a line lists, and so holds nothing: 附件：1.名单, 2.登记表. */
@@ -131,7 +142,7 @@ final class OpenPlaces {
                 && line.style != Style.LABEL
                 && state.size > 1
                 && state.chain[1].item
-                && document.innerTitles.of(state.chain[1].line) == InnerTitles.NAMES + InnerTitles.RETURNS;
+                && document.innerTitles.names(state.chain[1].line);
     }
 
     /**
