@@ -76,11 +76,12 @@ final class OfficialFrame {
             rest = text.substring(about);
         }
         int width = SHORTEST_BROKEN + random.nextInt(12);
-        int most = lines.length() > 0 ? 2 : 3;
-        for (int n = 0; n < most && (n == 0 && lines.length() == 0 || rest.length() > width); n++) {
+        boolean isWhole = lines.length() == 0;
+        for (int left = isWhole ? 3 : 2; left > 0 && (isWhole || rest.length() > width); left--) {
             int cut = cut(rest, Math.min(width, rest.length() / 2 + random.nextInt(4)));
             lines.append(rest, 0, cut).append('\n');
             rest = rest.substring(cut);
+            isWhole = false;
         }
         return lines.append(rest).toString();
     }
