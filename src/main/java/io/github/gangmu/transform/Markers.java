@@ -82,14 +82,14 @@ final class Markers {
             return text;
         }
         int from = behindSigns(was, head);
-        int to = beforeSigns(was, tail);
-        String middle = was.substring(from, Math.max(from, to));
+        int to = Math.max(from, beforeSigns(was, tail));
+        String middle = was.substring(from, to);
         String number = text.substring(head, text.length() - tail);
         if (!middle.equals(middle.strip())) {
             return text;
         }
         boolean wide = middle.chars().allMatch(c -> c >= '０' && c <= '９');
-        return was.substring(0, from) + (wide ? widened(number) : number) + was.substring(Math.max(from, to));
+        return was.substring(0, from) + (wide ? widened(number) : number) + was.substring(to);
     }
 
     /** Returns where so many signs at the head of a marker end, with what escapes them. */

@@ -32,11 +32,8 @@ final class InnerTitles {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 45;
     private static final int SHORTEST_RETURNING = 6;
-    /** How long the last 的 of a name and the kind of document behind it may be: 的指导意见. */
-    private static final int LONGEST_KIND = 9;
 
     private final byte[] codes;
-    private boolean any;
 
     InnerTitles(Line[] lines, NameLines names) {
         codes = new byte[lines.length];
@@ -60,7 +57,6 @@ final class InnerTitles {
             boolean isSent = sent.indexOf(lines[i].opening) >= 0 && isSent(names.words(i), sent);
             boolean returns = isSent || sends && mayReturn(lines[i], title) && returns(lines[i], names.words(i), title);
             codes[i] = (byte) ((isSent || lines[i].namesDocument ? NAMES : 0) + (returns ? RETURNS : 0));
-            any |= codes[i] == NAMES + RETURNS;
         }
     }
 
@@ -107,11 +103,8 @@ final class InnerTitles {
             return false;
         }
         // 转发关于河道清淤意见的通知 sends 关于河道清淤的意见.
-        int subject = line.namesDocument ? words.lastIndexOf("的") : -1;
-        return title.contains(words)
-                || subject >= SHORTEST_RETURNING
-                        && words.length() - subject <= LONGEST_KIND
-                        && title.contains(words.substring(0, subject));
+        int subject = line.namesDocument ? NameLines.subjectEnd(words.toString()) : -1;
+        return title.contains(words) || subject >= SHORTEST_RETURNING && title.contains(words.substring(0, subject));
     }
 
     /** Appends words without blanks and the brackets of names, which stand in a title elsewhere than where the name returns. */
@@ -126,7 +119,7 @@ final class InnerTitles {
 
     /** Returns whether a line is the name of a document inside the document. */
     boolean names(int line) {
-        return any && codes[line] == NAMES + RETURNS;
+        return codes[line] == NAMES + RETURNS;
     }
 
     /** Returns 0 for a line that names none, else what speaks for it. */

@@ -41,7 +41,7 @@ final class NameLines {
     };
 
     /** What opens a name that answers somebody, and how such names end: 对第3号提案的答复. */
-    private static final String TO = "对對";
+    private static final String[] TO = {"对", "對"};
 
     private static final String[] ANSWERS = {"答复", "答覆", "批复", "批覆", "复函", "復函"};
 
@@ -52,6 +52,8 @@ final class NameLines {
 
     /** How names of bodies that issue documents end. */
     private static final String BODIES = "局部委厅廳办辦院府会會司处處团團校署室社行党黨学學";
+
+    private static final String[] LONGER_BODIES = {"公司", "中心"};
 
     private final Line[] lines;
     private final byte[] blanks;
@@ -178,31 +180,32 @@ final class NameLines {
     private static boolean namesBody(Line line) {
         return mayBelong(line)
                 && line.role == Role.NONE
-                && (BODIES.indexOf(line.last) >= 0
-                        || line.words().endsWith("公司")
-                        || line.words().endsWith("中心"));
+                && (BODIES.indexOf(line.last) >= 0 || endsWithOne(line.words(), LONGER_BODIES));
     }
 
     /** Returns whether words that end with the name of a kind of documents are the whole name of one: what opens it stands before the last 的. */
     private static boolean isName(String words) {
+        int of = subjectEnd(words);
+        return of > 0 && opens(words, of);
+    }
+
+    /** Returns where the last 的 of a name stands, which parts what it is about and the kind of document, or -1 where it is too far from the end. */
+    static int subjectEnd(String words) {
         int of = words.lastIndexOf('的');
-        return of > 0 && words.length() - of - 1 <= LONGEST_KIND && opens(words, of);
+        return words.length() - of - 1 <= LONGEST_KIND ? of : -1;
     }
 
     private static boolean opens(String words, int of) {
-        for (String opener : OPENERS) {
-            int at = words.indexOf(opener);
-            if (at >= 0 && at < of) {
-                return true;
-            }
-        }
-        return hasOneOf(TO, words, of) && endsWithOne(words, ANSWERS)
+        return hasOneOf(OPENERS, words, of)
+                || hasOneOf(TO, words, of) && endsWithOne(words, ANSWERS)
                 || words.lastIndexOf(AT, of) >= 0 && words.charAt(of - 1) == '上' && endsWithOne(words, SPEECHES);
     }
 
-    private static boolean hasOneOf(String characters, String words, int to) {
-        for (int i = 0; i < to; i++) {
-            if (characters.indexOf(words.charAt(i)) >= 0) {
+    /** Returns whether one of some texts begins before an index. */
+    private static boolean hasOneOf(String[] texts, String words, int to) {
+        for (String text : texts) {
+            int at = words.indexOf(text);
+            if (at >= 0 && at < to) {
                 return true;
             }
         }
