@@ -51,6 +51,22 @@ class OpenPlacesTest {
         assertThat(places(text, 1, 1, 1)).doesNotContain("BODY@0", "ITEM@0").contains("BODY@1");
     }
 
+    @Test
+    void opensANewKindOfListUnderTheMarkedHeadingBeforeIt() {
+        assertThat(places("一、摸底\n（一）走访\n1.上门\n", 1, 2)).containsExactly("ITEM@2");
+        assertThat(places("## 摸底\n（一）走访\n", 1)).containsExactly("ITEM@1");
+        assertThat(places("一、摸底\n1.走访\n二、分类\n1.帮扶\n", 1, 2, 1)).containsExactly("ITEM@1");
+        // Another list counts so, the heading has no marker, or the line stands further out.
+        assertThat(places("1.摸底\n（一）走访\n1.上门\n", 1, 2)).contains("ITEM@0", "ITEM@2");
+        assertThat(places("摸底\n1.上门\n", 1)).contains("ITEM@0", "ITEM@1");
+        assertThat(places("　　一、摸底\n1.上门\n", 1)).contains("ITEM@0", "ITEM@1");
+    }
+
+    @Test
+    void beginsAnItemWithEachBullet() {
+        assertThat(places("摸底\n- 走访\n", 1)).contains("ITEM@1").doesNotContain("CONTINUATION@0", "BODY@1");
+    }
+
     /** Returns the places of the line behind items at the levels given, as action and index in the chain of open blocks. */
     private static List<String> places(String text, int... levels) {
         LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
