@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Draws one tree, line by line. */
 final class TreeDrawing {
+    /** A marker that ends with one is a bare number. */
+    private static final String CHINESE_DIGITS = "一二三四五六七八九十百";
+
     private static final String HEADING = "▪";
     private static final String POINT = "◦";
     private static final String RUNNING_TEXT = "╌";
@@ -95,7 +98,7 @@ final class TreeDrawing {
                         Collectors.joining(), frames -> frames.isEmpty() ? frames : " " + frames));
     }
 
-    /** Returns the markers, with a blank behind those that people write one behind: 第一章 总则, 1. 总则, but 一、总则. */
+    /** Returns the markers, with a blank behind those that people write one behind: 第一章 总则, 1. 总则, 一 总则, but 一、总则. */
     private static String markers(Block block) {
         StringBuilder text = new StringBuilder();
         for (Marker marker : block.markers()) {
@@ -103,6 +106,7 @@ final class TreeDrawing {
             text.append(sign);
             boolean tight = !sign.isEmpty()
                     && marker.numbering().family() != NumberingFamily.CHAPTER
+                    && CHINESE_DIGITS.indexOf(sign.charAt(sign.length() - 1)) < 0
                     && Columns.of(sign.codePointBefore(sign.length())) == 2;
             text.append(tight ? "" : " ");
         }

@@ -3,6 +3,7 @@ package io.github.gangmu.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gangmu.Gangmu;
 import io.github.gangmu.ast.Heading;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.ast.Paragraph;
@@ -37,6 +38,12 @@ class TreeTextTest {
 
         assertThat(tree.lines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
         assertThat(tree).contains("…");
+    }
+
+    @Test
+    void partsABareNumberFromItsText() {
+        assertThat(TreeText.plain().render(Gangmu.parse("一 总则\n二 职责\n三 附则\n"))).contains("一 总则", "三 附则");
+        assertThat(TreeText.plain().render(Gangmu.parse("一、总则\n一是甲\n二是乙\n"))).contains("一、总则", "一是甲");
     }
 
     @Test
