@@ -61,11 +61,14 @@ final class Line {
 
     private @Nullable String plainWords;
 
-    /** How long its words are. Where it was joined with lines it is wrapped over, this and its end and sentences are those of all of them. */
+    /**
+     * How long its words are, counted in ideographs: letters, digits and blanks are half as wide. Where it was joined with lines it is wrapped over,
+     * this and its end and sentences are those of all of them.
+     */
     int length;
 
     byte end;
-    /** What length and end are of the line alone. */
+    /** How many characters its words have, and what they end with, in the line alone. */
     int ownLength;
 
     byte ownEnd;
@@ -223,23 +226,23 @@ final class Line {
         return outer == null ? null : outer.numbering();
     }
 
-    /** Says where its words lie in the text. */
-    void setWords(int from, int to) {
+    /** Says where its words lie in the text, and how many of their characters are narrow. */
+    void setWords(int from, int to, int narrow) {
         wordsFrom = from;
         plainWords = null;
-        setLength(to - from);
+        setLength(to - from, narrow);
     }
 
-    /** Says what its words are, where the text holds signs of emphasis among them. */
-    void setWords(String plain) {
+    /** Says what its words are, where the text holds signs of emphasis among them, and how many of their characters are narrow. */
+    void setWords(String plain, int narrow) {
         plainWords = plain;
-        setLength(plain.length());
+        setLength(plain.length(), narrow);
     }
 
-    private void setLength(int newLength) {
+    private void setLength(int newLength, int narrow) {
         ownLength = newLength;
-        length = newLength;
-        lengthBucket = (byte) LineFeatures.lengthBucket(newLength);
+        length = newLength - narrow / 2;
+        lengthBucket = (byte) LineFeatures.lengthBucket(length);
         counts = UNKNOWN;
     }
 
@@ -263,7 +266,7 @@ final class Line {
         for (int i = index + 1; i <= to; i++) {
             Line next = lines[i];
             next.joined = true;
-            length += next.ownLength;
+            length += next.length;
             // A sentence that is open at the end of a line is counted there and where it ends.
             all += next.sentences - (lines[i - 1].endsSentence() ? 0 : 1);
             if (runIn == 0 && (next.runIn > 0 || lines[i - 1].ownEnd == END_SENTENCE)) {

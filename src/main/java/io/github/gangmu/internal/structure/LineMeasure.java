@@ -33,6 +33,7 @@ final class LineMeasure {
     private int found;
 
     private int narrow;
+    private int narrowInWords;
     /** Whether a tab stands between its words. */
     private boolean parted;
 
@@ -64,7 +65,7 @@ final class LineMeasure {
         line.width = 2 * (typed.to() - typed.start()) - narrow;
         line.brackets = (found & Signs.BRACKET) != 0;
         line.signsOfEmphasis = (found & Signs.EMPHASIS) != 0;
-        line.setWords(from + partStart, typed.to());
+        line.setWords(from + partStart, typed.to(), narrowInWords);
         if (line.signsOfEmphasis) {
             measureWithoutEmphasis(line, plain(start, typed.to()));
         }
@@ -73,7 +74,7 @@ final class LineMeasure {
     private void measureWithoutEmphasis(Line line, String plain) {
         char[] text = plain.toCharArray();
         measureSigns(line, text, 0, measureEnds(line, text, 0, text.length), text.length);
-        line.setWords(plain);
+        line.setWords(plain, narrowInWords);
     }
 
     private Role role(Line line) {
@@ -179,6 +180,7 @@ final class LineMeasure {
         found |= inWords;
         parted = (inWords & Signs.TAB) != 0;
         narrow += narrowOnes;
+        narrowInWords = narrowOnes;
         line.clauses = clauseCount < 2 ? NO_CLAUSES : Arrays.copyOf(clauses, clauseCount * 3);
         line.signs = signs;
         line.signCount = (byte) signCount;

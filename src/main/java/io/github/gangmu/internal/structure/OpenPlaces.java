@@ -22,6 +22,9 @@ final class OpenPlaces {
     /** The longest line that stands at the end of a document without being its text. */
     private static final int LONGEST_CLOSING = 40;
 
+    /** From this length on several sentences without a marker are a paragraph. */
+    private static final int SHORTEST_PARAGRAPH = 20;
+
     private static final int NO_HEADING = -1;
 
     private final LineSequence document;
@@ -77,7 +80,7 @@ final class OpenPlaces {
                     && mayJoin(open, closed, line)
                     && !isOwnStyle(open, line)
                     && !isInLesserDivision(state, i, line)
-                    && mayHoldItems(open)
+                    && mayHold(open, line)
                     && !isTooDeepWithoutMarks(state, i, line)) {
                 found.add(Action.ITEM, i);
             }
@@ -276,8 +279,22 @@ final class OpenPlaces {
         return false;
     }
 
-    private boolean mayHoldItems(OpenItem open) {
-        return open.item || announces(open.line);
+    /**
+     * Returns whether an item may hang under a block: running text introduces items, or holds none; an item of several sentences is taken for
+     * running text by any reader of a number behind it.
+     */
+    private boolean mayHold(OpenItem open, Line line) {
+        return open.item
+                ? !line.style.isNumber() || open.isTop() || !isParagraph(document.line(open.line))
+                : announces(open.line);
+    }
+
+    private static boolean isParagraph(Line line) {
+        return line.isUnmarked()
+                && line.sentences > 1
+                && line.end == Line.END_SENTENCE
+                && line.length >= SHORTEST_PARAGRAPH
+                && line.dress == Dress.NONE;
     }
 
     /** Returns whether running text introduces items: 要求如下：, 主要有以下几点。 */

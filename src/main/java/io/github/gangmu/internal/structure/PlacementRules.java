@@ -13,7 +13,7 @@ final class PlacementRules {
     private static final int LONGEST_TITLE = 70;
     private static final int LAST_TITLE_LINE = 4;
     private static final int LAST_ORDER_LINE = 2;
-    private static final Pattern ORDER = Pattern.compile("第[〇零一二三四五六七八九十百]{1,6}号");
+    private static final Pattern ORDER = Pattern.compile("第[〇零一二三四五六七八九十百]{1,6}号|第\\s*[\\d〇零一二三四五六七八九十百]{1,6}\\s*期");
     /** The deepest Markdown mark that names a document where none is above it. */
     private static final int DEEPEST_TITLE = 2;
 
@@ -21,6 +21,7 @@ final class PlacementRules {
 
     private final StructureOptions options;
     private final OpenPlaces open;
+    private final Closing closing;
 
     PlacementRules(LineSequence document) {
         this(document, StructureOptions.none());
@@ -30,6 +31,7 @@ final class PlacementRules {
         this.document = document;
         this.options = options;
         this.open = new OpenPlaces(document);
+        this.closing = new Closing(document);
     }
 
     /** Makes a state the one before the first line. */
@@ -74,7 +76,7 @@ final class PlacementRules {
                 return;
             }
         }
-        if (line.depth == 0 && (belongsToTop(line) || numbersOrder(line))) {
+        if (line.depth == 0 && (belongsToTop(line) || numbersOrder(line) || closing.isOfDocument(state, line))) {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }
@@ -270,7 +272,7 @@ final class PlacementRules {
         return false;
     }
 
-    /** Returns whether a line below the title counts an order that puts a law in force: 第五号. Elsewhere such lines count items. */
+    /** Returns whether a line below the title counts an order that puts a law in force, 第五号, or a bulletin, 第3期. Elsewhere such lines count items. */
     private boolean numbersOrder(Line line) {
         return line.index - document.first <= LAST_ORDER_LINE
                 && ORDER.matcher(line.words()).matches();

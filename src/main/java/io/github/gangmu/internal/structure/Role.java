@@ -18,13 +18,13 @@ enum Role {
     DIRECTIVE(6, false),
     /** 2021年3月4日, 二〇二一年三月 or 3月4日 alone on a line: a date of issue, or the head of an entry in a log. */
     DATE(7, true),
-    /** 国发〔2021〕3号. */
+    /** What tells one issue from others: 国发〔2021〕3号, 第3期（总第48期）, 办公室　　2021年3月4日印发. */
     DOCUMENT_NUMBER(8, false),
     /** 各乡镇人民政府： or 同志们！ */
     SALUTATION(9, true),
     /** 附件：1.任务分工表 */
     ATTACHMENT(10, true),
-    /** （征求意见稿） */
+    /** （征求意见稿） or 此件公开发布 */
     PARENTHESIS(11, true),
     /** 注：… or 联系人：… */
     NOTE(12, true),
@@ -32,7 +32,7 @@ enum Role {
     BYLINE(13, true),
     /** Two cells of a table parted by a tab, in a line without a marker. */
     CELLS(14, true),
-    /** 前言 or 参考文献 alone on a line: a part that is not counted with the chapters beside it. */
+    /** 前言 or 参考文献 alone on a line, 附录A 名单: a part that is not counted with the chapters beside it. */
     PART(15, true);
 
     private final int code;
@@ -109,6 +109,9 @@ enum Role {
     /** Returns whether a line names a part, set wide or not: 目录, 目　　录, 参 考 文 献. */
     private static boolean namesPart(char[] text, int from, int to) {
         int length = to - from;
+        if (length > 2 && text[from] == '附' && text[from + 1] == '录') {
+            return matches(Patterns.APPENDIX_LINE, text, from, to);
+        }
         // What is set wide has a blank behind its first character.
         if (length > 1 && length <= LONGEST_SPACED_PART && Character.isWhitespace(text[from + 1])) {
             return PARTS.contains(CharMatcher.whitespace().removeFrom(new String(text, from, length)));
@@ -129,7 +132,7 @@ enum Role {
         if (first == '附' && matches(Patterns.ATTACHMENT_LINE, text, from, to)) {
             return ATTACHMENT;
         }
-        if ((last == '）' || last == ')') && matches(Patterns.PARENTHESIS_LINE, text, from, to)) {
+        if ((last == '）' || last == ')' || first == '此') && matches(Patterns.PARENTHESIS_LINE, text, from, to)) {
             return PARENTHESIS;
         }
         if (endsSalutation(last) && matches(Patterns.SALUTATION_LINE, text, from, to)) {
@@ -144,17 +147,22 @@ enum Role {
         return matches(Patterns.BYLINE_LINE, text, from, to) ? BYLINE : NONE;
     }
 
-    /** Returns whether a line can be the number of a document: behind 号 stand at most a bracket that it opens with, or who signed. */
+    /** Returns whether a line can tell an issue by how it ends: behind a number stand at most a bracket that it opens with, or who signed. */
     private static boolean mayBeNumber(char[] text, int from, int to, boolean hasColon) {
-        if (text[to - 1] == '号' || (text[from] == '（' || text[from] == '(') && to - from > 2 && text[to - 2] == '号') {
-            return true;
-        }
-        for (int i = from + SHORTEST_NUMBER; hasColon && i < to; i++) {
-            if (text[i] == '人' && text[i - 1] == '发' && text[i - 2] == '签') {
+        boolean bracketed = to - from > 2 && (text[to - 1] == '）' || text[to - 1] == ')');
+        switch (text[bracketed ? to - 2 : to - 1]) {
+            case '号', '期', '日', '发' -> {
                 return true;
             }
+            default -> {
+                for (int i = from + SHORTEST_NUMBER; hasColon && i < to; i++) {
+                    if (text[i] == '人' && text[i - 1] == '发' && text[i - 2] == '签') {
+                        return true;
+                    }
+                }
+                return false;
+            }
         }
-        return false;
     }
 
     /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */
@@ -228,7 +236,18 @@ enum Role {
                 + DAY_ALONE + "|" + NO_DAY + ")" + HOUR + GAP + "[）)]?");
 
         private static final String ISSUE = "第?" + GAP + "[\\d０-９" + CROSS + "]*" + GAP + "号";
-        static final Pattern NUMBER_LINE = Pattern.compile("(?:[\\u4e00-\\u9fff、" + CROSS + "]{1,14}" + GAP
+        /** The period of a bulletin, with the count of all of them: 第3期（总第48期）. */
+        private static final String ALL_PERIODS = "[（(]?总第?" + GAP + "[" + FIGURE + "]+" + GAP + "期[）)]?";
+
+        private static final String PERIOD =
+                "(?:" + YEAR + "年" + GAP + ")?第" + GAP + "[" + FIGURE + "]+" + GAP + "期" + GAP;
+        /** An office and a date, far apart. */
+        private static final String OFFICE_AND_DATE =
+                "[\\u4e00-\\u9fff、" + CROSS + "]{2,30}[局厅办委会部院司室校社府组团处科站心][\\s\u3000\u00a0]{2,}" + YEAR + "年" + GAP
+                        + "[" + FIGURE + "]{1,3}月" + GAP + "[" + FIGURE + "]{1,3}日" + GAP + "(?:印发)?";
+
+        static final Pattern NUMBER_LINE = Pattern.compile(PERIOD + ALL_PERIODS + "|" + ALL_PERIODS + "|"
+                + OFFICE_AND_DATE + "|(?:[\\u4e00-\\u9fff、" + CROSS + "]{0,14}" + GAP
                 + "[〔﹝\\[［（(【]" + GAP
                 + "(?:" + YEAR + ")?" + GAP + "[〕﹞\\]］）)】]" + GAP + ISSUE
                 + "|[（(]?(?:" + YEAR + "年" + GAP + ")?第" + GAP + "[\\d０-９" + CROSS + "]+" + GAP + "号[）)]?)"
@@ -238,11 +257,13 @@ enum Role {
                         + "|[^，。；]{2,60}(?:同志|局|厅|廳|委|办|辦|院|府|公司|会|會|校|单位|單位|机构|機構|部门|部門|领导|來賓|来宾|朋友[们們]?|老[师師]|同[学學][们們]?|部|委[员員]|代表|先生|女士|党组|黨組)[：:]");
         static final Pattern ATTACHMENT_LINE =
                 Pattern.compile("附\\s*[件表录錄]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:].*|附\\s*[件表]\\s*[\\d一二三四五六七八九十]{0,3}");
-        static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(][^（）()]{2,60}[）)]");
+        static final Pattern PARENTHESIS_LINE = Pattern.compile("[（(][^（）()]{2,60}[）)]|此件[^，。；：]{2,20}");
+        static final Pattern APPENDIX_LINE =
+                Pattern.compile("附录[A-Z\\d一二三四五六七八九十]{1,2}(?:[\\s\u3000\u00a0.．、].{0,40})?");
         static final Pattern NOTE_LINE = Pattern.compile(
-                "(?:注|[备備]注|[说說]明|[来來]源|[资資]料[来來]源|出[处處]|[编編]者按|[链鏈連]接|[参參]考[资資]料|抄送|主[题題][词詞]|[联聯][系絡繫]人|[联聯][系絡繫][电電][话話])\\s*[：:].*");
+                "(?:注|[备備]注|[说說]明|[来來]源|[资資]料[来來]源|出[处處]|[编編]者按|[链鏈連]接|[参參]考[资資]料|[抄主分]送|抄[报報]|[报報送发發]|主[题題][词詞]|[联聯][系絡繫]人|[联聯][系絡繫][电電][话話])\\s*[：:].*");
         static final Pattern BYLINE_LINE = Pattern.compile(
-                "(?:作者|[译譯]者|[编編][辑輯]|(?:[会會][议議]|[发發]布)?[时時][间間]|[发發]布|日期|整理|撰稿|供稿|主[讲講]|[记記][录錄]人?|(?:[会會][议議])?地[点點]|[单單]位|[报報]告人|主持人?|文[号號]|[发發]文[机機][关關]|(?:[参參][会會加]|[与與][会會]|出席|列席|缺席)(?:人[员員])?|[甲乙丙]方(?:[（(][^（）()]{1,12}[）)])?)\\s*[：:].*");
+                "(?:作者|[译譯]者|[编編][辑輯]|(?:[会會][议議]|[发發]布)?[时時][间間]|[发發]布|日期|整理|撰稿|供稿|[执執][笔筆]|撰文|[责責][编編]|(?:[课課][题題]|[调調]研)[组組](?:成[员員]|[组組][长長])?|主[讲講]|[记記][录錄]人?|(?:[会會][议議])?地[点點]|[单單]位|[报報]告人|主持人?|文[号號]|[发發]文[机機][关關]|(?:[参參][会會加]|[与與][会會]|出席|列席|缺席)(?:人[员員])?|[甲乙丙]方(?:[（(][^（）()]{1,12}[）)])?)\\s*[：:].*");
 
         private Patterns() {}
     }

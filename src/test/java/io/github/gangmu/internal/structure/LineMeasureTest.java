@@ -67,14 +67,31 @@ class LineMeasureTest {
                 "某府办〔〕号",
                 "第714号",
                 "2021年第5号",
-                "（2021年第 5 号）"
+                "（2021年第 5 号）",
+                "〔2021〕7号",
+                "第3期（总第48期）",
+                "2021年第 3 期（总第四十八期）",
+                "（总第48期）",
+                "临河市人民政府办公室　　　2021年4月3日印发",
+                "临河市民政局办公室    2021年3月12日"
             })
     void knowsTheNumberOfADocument(String line) {
         assertThat(read(line).line(0).role).isEqualTo(Role.DOCUMENT_NUMBER);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第三号提案", "解放路12号", "第二号", "《通知》〔2021〕3号文", "文件由签发人：张明"})
+    @ValueSource(
+            strings = {
+                "第三号提案",
+                "解放路12号",
+                "第二号",
+                "《通知》〔2021〕3号文",
+                "文件由签发人：张明",
+                "第3期",
+                "第三期工程",
+                "临河市民政局2021年3月12日",
+                "王明　　2021年3月12日"
+            })
     void knowsWhatIsNoNumberOfADocument(String line) {
         assertThat(read(line).line(0).role).isNotEqualTo(Role.DOCUMENT_NUMBER);
     }
@@ -109,6 +126,24 @@ class LineMeasureTest {
         assertThat(read("参 考 文 献").line(0).role).isEqualTo(Role.PART);
         assertThat(read("一、前言").line(0).role).isEqualTo(Role.NONE);
         assertThat(read("前言后语").line(0).role).isEqualTo(Role.NONE);
+    }
+
+    @Test
+    void knowsAppendicesAndWhoADocumentIsSentTo() {
+        assertThat(read("附录A 通讯录").line(0).role).isEqualTo(Role.PART);
+        assertThat(read("附录二　物资清单").line(0).role).isEqualTo(Role.PART);
+        assertThat(read("附录中的物资").line(0).role).isEqualTo(Role.NONE);
+        assertThat(read("此件公开发布").line(0).role).isEqualTo(Role.PARENTHESIS);
+        assertThat(read("抄送：市政府办公室").line(0).role).isEqualTo(Role.NOTE);
+        assertThat(read("报：市委、市政府").line(0).role).isEqualTo(Role.NOTE);
+        assertThat(read("执笔：陈晨").line(0).role).isEqualTo(Role.BYLINE);
+    }
+
+    @Test
+    void measuresLatinLettersHalfAsLongAsIdeographs() {
+        assertThat(read("摸清底数").line(0).length).isEqualTo(4);
+        assertThat(read("Database").line(0).length).isEqualTo(4);
+        assertThat(read("**Git** 入门").line(0).length).isEqualTo(4);
     }
 
     @Test

@@ -63,6 +63,15 @@ class OpenPlacesTest {
     }
 
     @Test
+    void hangsNoNumberUnderAParagraphWithoutAMarker() {
+        String paragraph = "各街道有老年人一万多人。去年以来，各街道探索互助养老。\n";
+
+        assertThat(places(paragraph + "一、走访\n", 1)).contains("ITEM@0").doesNotContain("ITEM@1");
+        assertThat(places(paragraph + "- 走访\n", 1)).contains("ITEM@1");
+        assertThat(places("探索互助养老。\n一、走访\n", 1)).contains("ITEM@1");
+    }
+
+    @Test
     void beginsAnItemWithEachBullet() {
         assertThat(places("摸底\n- 走访\n", 1)).contains("ITEM@1").doesNotContain("CONTINUATION@0", "BODY@1");
     }

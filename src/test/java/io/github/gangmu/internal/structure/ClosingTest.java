@@ -1,0 +1,50 @@
+package io.github.gangmu.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gangmu.internal.recognise.LineRecogniser;
+import org.junit.jupiter.api.Test;
+
+class ClosingTest {
+    private static final String NOTICE = "关于巡查的通知\n各街道：\n现通知如下：\n一、时间。3月。\n二、内容。东段。\n";
+
+    @Test
+    void takesASentenceThatSpeaksOfTheDocumentForOneOfItsOwn() {
+        assertThat(isOfDocument(NOTICE + "请各街道将本通知转发至社区。\n", 5)).isTrue();
+        assertThat(isOfDocument(NOTICE + "特此通知。\n", 5)).isTrue();
+        assertThat(isOfDocument(NOTICE + "本通知自2022年3月1日起施行。\n", 5)).isTrue();
+        assertThat(isOfDocument(NOTICE + "西段不在其中。\n", 5)).isFalse();
+    }
+
+    @Test
+    void takesNoSentenceBetweenItemsForOneOfTheDocument() {
+        assertThat(isOfDocument("现通知如下：\n一、时间\n请各街道按时完成。\n二、内容\n", 2)).isFalse();
+    }
+
+    @Test
+    void takesWhatStandsBehindTheDateOfIssueForTheFrame() {
+        String text = NOTICE + "临河市河长办公室\n2022年2月20日\n市水务局\n市应急局\n";
+
+        assertThat(isOfDocumentBehindText(text, 7)).isTrue();
+        assertThat(isOfDocumentBehindText(text + "1.东段\n", 7)).isFalse();
+        assertThat(isOfDocument(text, 7)).isFalse();
+    }
+
+    private static boolean isOfDocument(String text, int line) {
+        return isOfDocument(text, line, Action.ITEM);
+    }
+
+    private static boolean isOfDocumentBehindText(String text, int line) {
+        return isOfDocument(text, line, Action.BODY);
+    }
+
+    /** Asks about a line that stands behind one under the top level. */
+    private static boolean isOfDocument(String text, int line, Action before) {
+        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        SearchState start = new SearchState();
+        start.start(true);
+        SearchState state = new SearchState();
+        state.place(start, before.code(), 0);
+        return new Closing(document).isOfDocument(state, document.line(line));
+    }
+}
