@@ -263,7 +263,7 @@ final class LineReader {
     }
 
     private TypedLine typed(int end, int from, int to, int indent) {
-        LineForm form = form(to);
+        LineForm form = isNumberedRow(from, end) ? LineForm.TABLE : form(to);
         if (form != LineForm.TEXT) {
             return new TypedLine(
                     lineNumber,
@@ -310,6 +310,17 @@ final class LineReader {
                 bold % 2 == 1,
                 enumerators.isEmpty() ? List.of() : List.copyOf(enumerators),
                 shape.endMark(textStart, wordsEnd));
+    }
+
+    /** Returns whether a line with a number goes on with the rows above it, whose cells are parted by tabs: 1, 走访, 3月 below 序号, 内容, 时限. */
+    private boolean isNumberedRow(int from, int end) {
+        if (label == null || markdown != null || bullet != null || blankLines > 0 || lines.isEmpty()) {
+            return false;
+        }
+        TypedLine before = lines.get(lines.size() - 1);
+        return before.form() == LineForm.TABLE
+                && shape.hasGap(before.start(), before.end())
+                && shape.hasCells(start, from, end);
     }
 
     private LineForm form(int to) {

@@ -123,6 +123,15 @@ final class LineShape {
         return gaps >= 2;
     }
 
+    /** Returns whether a tab stands in a line, which may lie behind the place at hand. */
+    boolean hasGap(int start, int end) {
+        int at = start;
+        while (at < end && characters[at] != '\t') {
+            at++;
+        }
+        return at < end;
+    }
+
     /** Returns whether there is a tab between two offsets. Questions go forward through the text, so each tab is looked for once. */
     private boolean hasTab(int start, int end) {
         if (tab < start) {

@@ -32,6 +32,7 @@ final class LineSequence {
     final Stanzas stanzas;
     final NameLines names;
     final InnerTitles innerTitles;
+    final Questions questions;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -64,6 +65,7 @@ final class LineSequence {
         behindItems = new BehindItems(lines);
         stanzas = new Stanzas(lines, blanks);
         innerTitles = new InnerTitles(lines, names);
+        questions = new Questions(lines);
     }
 
     private static int first(List<TypedLine> typed) {

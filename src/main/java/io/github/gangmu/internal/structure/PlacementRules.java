@@ -80,7 +80,17 @@ final class PlacementRules {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }
-        if (mayBeTitle(state, line)) {
+        if (document.questions.isQuestion(at - 1) && state.top().item) {
+            found.add(Action.BODY, state.size - 1, Reason.LINE_FORM);
+            return;
+        }
+        if (document.questions.isQuestion(at)) {
+            int list = listOfQuestions(state);
+            if (list >= 0) {
+                found.add(Action.ITEM, list, Reason.LINE_FORM);
+                return;
+            }
+        } else if (mayBeTitle(state, line)) {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
         }
         if (line.depth > 0) {
@@ -166,6 +176,16 @@ final class PlacementRules {
     private static boolean holdsAddress(Line line) {
         String words = line.words();
         return words.contains("://") || words.startsWith("[") && words.contains("](") && words.endsWith(")");
+    }
+
+    /** Returns the deepest open block whose last item is a question, or -1. */
+    private int listOfQuestions(SearchState state) {
+        for (int i = deepest(state); i >= 0; i--) {
+            if (document.questions.isQuestion(state.chain[i].lastItem)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns the index of the deepest open block that may hold others. */

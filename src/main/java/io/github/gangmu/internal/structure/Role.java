@@ -229,8 +229,10 @@ enum Role {
         private static final String DAY_ALONE = "[" + FIGURE + "]{1,3}月[" + FIGURE + "]{1,3}[日号]";
 
         private static final String CLOCK = "\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?)?分?";
-        /** What a log adds to its date: 星期二, （周二）, 12:30. */
-        private static final String HOUR = "(?:" + GAP + "(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|[上下]午|" + CLOCK + "))*";
+        private static final String WEATHER = "(?:[晴阴雾霾风]|多云|[大中小阵暴雷]{0,2}[雨雪])";
+        /** What a log adds to its date: 星期二, （周二）, 12:30, 小雨, 多云转晴. */
+        private static final String HOUR = "(?:" + GAP + "(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|[上下]午|" + CLOCK + "|"
+                + WEATHER + "(?:转" + WEATHER + ")?))*";
 
         static final Pattern DATE_LINE = Pattern.compile("[（(]?" + GAP + "(?:" + CLOCK + GAP + ")?(?:" + DAY + "|"
                 + DAY_ALONE + "|" + NO_DAY + ")" + HOUR + GAP + "[）)]?");
@@ -261,7 +263,7 @@ enum Role {
         static final Pattern APPENDIX_LINE =
                 Pattern.compile("附录[A-Z\\d一二三四五六七八九十]{1,2}(?:[\\s\u3000\u00a0.．、].{0,40})?");
         static final Pattern NOTE_LINE = Pattern.compile(
-                "(?:注|[备備]注|[说說]明|[来來]源|[资資]料[来來]源|出[处處]|[编編]者按|[链鏈連]接|[参參]考[资資]料|[抄主分]送|抄[报報]|[报報送发發]|主[题題][词詞]|[联聯][系絡繫]人|[联聯][系絡繫][电電][话話])\\s*[：:].*");
+                "(?:注|[备備]注|[说說]明|[来來]源|[资資]料[来來]源|出[处處]|[编編]者按|[链鏈連]接|[参參]考[资資]料|[抄主分]送|抄[报報]|[报報送发發]|主[题題][词詞]|[联聯][系絡繫]人|(?:[联聯][系絡繫]|咨[询詢]|[监監]督|[举舉][报報]|值班|投[诉訴]|服[务務])[电電][话話])\\s*[：:].*");
         static final Pattern BYLINE_LINE = Pattern.compile(
                 "(?:作者|[译譯]者|[编編][辑輯]|(?:[会會][议議]|[发發]布)?[时時][间間]|[发發]布|日期|整理|撰稿|供稿|[执執][笔筆]|撰文|[责責][编編]|(?:[课課][题題]|[调調]研)[组組](?:成[员員]|[组組][长長])?|主[讲講]|[记記][录錄]人?|(?:[会會][议議])?地[点點]|[单單]位|[报報]告人|主持人?|文[号號]|[发發]文[机機][关關]|(?:[参參][会會加]|[与與][会會]|出席|列席|缺席)(?:人[员員])?|[甲乙丙]方(?:[（(][^（）()]{1,12}[）)])?)\\s*[：:].*");
 

@@ -112,6 +112,8 @@ class LineMeasureTest {
                 "20  年  月  日",
                 "2021-03-04",
                 "2021年　3月　4日",
+                "3月4日 星期二 小雨",
+                "2021年3月4日　多云转晴",
                 "（202×年×月）"
             })
     void knowsTheDateOfADocument(String line) {
@@ -136,6 +138,7 @@ class LineMeasureTest {
         assertThat(read("此件公开发布").line(0).role).isEqualTo(Role.PARENTHESIS);
         assertThat(read("抄送：市政府办公室").line(0).role).isEqualTo(Role.NOTE);
         assertThat(read("报：市委、市政府").line(0).role).isEqualTo(Role.NOTE);
+        assertThat(read("咨询电话：12345").line(0).role).isEqualTo(Role.NOTE);
         assertThat(read("执笔：陈晨").line(0).role).isEqualTo(Role.BYLINE);
     }
 

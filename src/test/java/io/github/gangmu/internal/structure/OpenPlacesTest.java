@@ -60,6 +60,8 @@ class OpenPlacesTest {
         assertThat(places("1.摸底\n（一）走访\n1.上门\n", 1, 2)).contains("ITEM@0", "ITEM@2");
         assertThat(places("摸底\n1.上门\n", 1)).contains("ITEM@0", "ITEM@1");
         assertThat(places("　　一、摸底\n1.上门\n", 1)).contains("ITEM@0", "ITEM@1");
+        // A number that ranks above that of the item may count the parts of the document.
+        assertThat(places("1.上门\n一、摸底\n", 1)).contains("ITEM@0");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package io.github.gangmu.internal.structure;
+
+import java.util.regex.Pattern;
+
+/**
+ * Questions and their answers, told by their first words: each question is an item, the answer behind it running text under it.
+ *
+ * <pre>
+ * 问：什么是居住证？
+ * 答：居住证是持证人在居住地居住的证明。
+ * 问：在哪里办理？
+ * 答：在居住地派出所办理。
+ * </pre>
+ *
+ * One such pair alone may be told in passing.
+ */
+final class Questions {
+    private static final Pattern QUESTION = Pattern.compile("(?:问|問|提问|提問|[Qq])\\s*[：:].*");
+    private static final Pattern ANSWER = Pattern.compile("(?:答|回答|答复|答覆|[Aa])\\s*[：:].*");
+    private static final String QUESTION_BEGINS = "问問提Qq";
+    private static final int FEWEST = 2;
+
+    private static final boolean[] NONE = {};
+
+    /** Which lines are questions; empty where there are none. */
+    private final boolean[] questions;
+
+    Questions(Line[] lines) {
+        boolean[] found = NONE;
+        int pairs = 0;
+        for (int i = 0; i + 1 < lines.length; i++) {
+            if (isQuestion(lines[i]) && lines[i + 1].isUnmarked() && matches(ANSWER, lines[i + 1])) {
+                found = found.length == 0 ? new boolean[lines.length] : found;
+                found[i] = true;
+                pairs++;
+            }
+        }
+        questions = pairs < FEWEST ? NONE : found;
+    }
+
+    private static boolean isQuestion(Line line) {
+        return QUESTION_BEGINS.indexOf(line.opening) >= 0 && line.isUnmarked() && matches(QUESTION, line);
+    }
+
+    private static boolean matches(Pattern pattern, Line line) {
+        return pattern.matcher(line.words()).matches();
+    }
+
+    /** Returns whether a line is a question that an answer stands behind. */
+    boolean isQuestion(int line) {
+        return line >= 0 && line < questions.length && questions[line];
+    }
+}
