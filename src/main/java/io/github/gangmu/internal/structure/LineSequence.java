@@ -33,6 +33,7 @@ final class LineSequence {
     final NameLines names;
     final InnerTitles innerTitles;
     final Questions questions;
+    final GroupNames groupNames;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -66,6 +67,7 @@ final class LineSequence {
         stanzas = new Stanzas(lines, blanks);
         innerTitles = new InnerTitles(lines, names);
         questions = new Questions(lines);
+        groupNames = new GroupNames(lines);
     }
 
     private static int first(List<TypedLine> typed) {
@@ -204,6 +206,11 @@ final class LineSequence {
             beside |= same && Math.abs(i - at) == 2;
         }
         return (byte) (near >= 2 ? 3 : beside ? 2 : 1);
+    }
+
+    /** Returns whether a line is one of several alike that head what stands behind them: a question, the name of a group of a list. */
+    boolean isPeer(int line) {
+        return questions.isQuestion(line) || groupNames.isName(line);
     }
 
     /** Returns what becomes of the list of the item at a line behind another line. */

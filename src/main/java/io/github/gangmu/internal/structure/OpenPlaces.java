@@ -103,15 +103,15 @@ final class OpenPlaces {
         boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
         mayBeItem = !line.role.isNeverItem();
         // What an author gives a bullet is an item, never running text.
-        boolean question = document.questions.isQuestion(line.index);
-        mayBeText = !question && !partnered && !(line.style.group() == Style.Group.BULLET && mayBeItem);
+        boolean peer = document.isPeer(line.index);
+        mayBeText = !peer && !partnered && !(line.style.group() == Style.Group.BULLET && mayBeItem);
         boolean fixedForm = line.role == Role.TABLE
                 || line.role == Role.IMAGE
                 || line.role == Role.DIRECTIVE
                 || line.role == Role.DATE
                 || line.role == Role.DOCUMENT_NUMBER;
         boolean newStart = partnered
-                || question
+                || peer
                 || line.style.group() == Style.Group.BULLET
                 || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
         mayContinue = line.index > document.first && !fixedForm && !newStart && !isBehindEnd(line);

@@ -63,6 +63,10 @@ final class PlacementRules {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
+        if (document.groupNames.isName(at - 1) && line.style.isNumber() && state.top().item) {
+            found.add(Action.ITEM, state.size - 1, Reason.CONTINUES_NUMBERS);
+            return;
+        }
         if (line.style.isNumber()) {
             int list = listItContinues(state, line);
             int parent = list >= 0 ? list : parentByStem(state, line);
@@ -84,8 +88,8 @@ final class PlacementRules {
             found.add(Action.BODY, state.size - 1, Reason.LINE_FORM);
             return;
         }
-        if (document.questions.isQuestion(at)) {
-            int list = listOfQuestions(state);
+        if (document.isPeer(at)) {
+            int list = listOfPeers(state);
             if (list >= 0) {
                 found.add(Action.ITEM, list, Reason.LINE_FORM);
                 return;
@@ -178,10 +182,10 @@ final class PlacementRules {
         return words.contains("://") || words.startsWith("[") && words.contains("](") && words.endsWith(")");
     }
 
-    /** Returns the deepest open block whose last item is a question, or -1. */
-    private int listOfQuestions(SearchState state) {
+    /** Returns the deepest open block whose last item is a question or the name of a group, or -1. */
+    private int listOfPeers(SearchState state) {
         for (int i = deepest(state); i >= 0; i--) {
-            if (document.questions.isQuestion(state.chain[i].lastItem)) {
+            if (document.isPeer(state.chain[i].lastItem)) {
                 return i;
             }
         }

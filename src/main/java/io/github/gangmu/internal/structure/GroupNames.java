@@ -1,0 +1,89 @@
+package io.github.gangmu.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines without a marker that part a numbered list into groups, while its numbers count on:
+ *
+ * <pre>
+ * 党建引领
+ * 1.深化品牌建设
+ * 2.推进组织覆盖
+ * 民生保障
+ * 3.新建社区食堂
+ * </pre>
+ *
+ * Each is an item beside the others, and the number behind it stands under it. Where such a line stands behind most items, it says more of the
+ * item.
+ */
+final class GroupNames {
+    private static final int LONGEST = 20;
+    /** How far apart two numbers of a list may stand. */
+    private static final int REACH = 40;
+
+    private static final boolean[] NONE = {};
+
+    private final Line[] lines;
+    /** Which lines name groups; empty where none does. */
+    private boolean[] names = NONE;
+
+    GroupNames(Line[] lines) {
+        this.lines = lines;
+        for (int i = 1; i < lines.length; i++) {
+            Line line = lines[i];
+            if (line.value == 1 && line.style.isNumber() && line.depth == 0 && mayName(lines[i - 1])) {
+                find(i);
+            }
+        }
+    }
+
+    /** Looks for names of groups in the list that a line begins. */
+    private void find(int begin) {
+        List<Integer> found = new ArrayList<>(2);
+        int last = begin;
+        int steps = 0;
+        for (int i = begin + 1; i < Math.min(lines.length, last + REACH); i++) {
+            Line line = lines[i];
+            if (line.isMarkedLike(lines[begin])) {
+                if (line.value != lines[last].value + 1) {
+                    break;
+                }
+                if (i > last + 1 && mayName(lines[i - 1]) && isLike(lines[begin - 1], lines[i - 1])) {
+                    if (i > last + 2) {
+                        // With text between items, who can tell which of it stands over the next?
+                        return;
+                    }
+                    found.add(i - 1);
+                }
+                last = i;
+                steps++;
+            } else if (line.style.isNumber() && line.style.rank() <= lines[begin].style.rank()) {
+                break;
+            }
+        }
+        if (!found.isEmpty() && 2 * found.size() <= steps) {
+            names = names.length == 0 ? new boolean[lines.length] : names;
+            names[begin - 1] = true;
+            found.forEach(i -> names[i] = true);
+        }
+    }
+
+    private static boolean mayName(Line line) {
+        return line.isUnmarked()
+                && line.isText()
+                && line.role == Role.NONE
+                && line.length <= LONGEST
+                && line.clauses.length == 0
+                && (line.end == Line.END_WORD || line.end == Line.END_COLON);
+    }
+
+    private static boolean isLike(Line first, Line other) {
+        return first.end == other.end && first.indent == other.indent && first.dress == other.dress;
+    }
+
+    /** Returns whether a line names a group of a list whose numbers count on. */
+    boolean isName(int line) {
+        return line >= 0 && line < names.length && names[line];
+    }
+}

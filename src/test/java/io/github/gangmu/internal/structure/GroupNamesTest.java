@@ -1,0 +1,40 @@
+package io.github.gangmu.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gangmu.internal.recognise.LineRecogniser;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GroupNamesTest {
+    @Test
+    void findsNamesOfGroupsWhoseNumbersCountOn() {
+        assertThat(names("党建引领\n1.建品牌\n2.扩覆盖\n民生保障\n3.办食堂\n4.改小区\n")).containsExactly(0, 3);
+        assertThat(names("【党建】\n（一）建品牌\n（二）扩覆盖\n【民生】\n（三）办食堂\n")).containsExactly(0, 3);
+    }
+
+    @Test
+    void takesTextOfItemsForNoNames() {
+        assertThat(names("党建引领\n1.建品牌\n各社区落实\n2.扩覆盖\n各企业落实\n3.办食堂\n")).isEmpty();
+        assertThat(names("党建引领\n1.建品牌\n2.扩覆盖\n各社区、各企业抓好落实。\n3.办食堂\n")).isEmpty();
+    }
+
+    @Test
+    void takesLinesForNoNamesWhereTheListBeginsAnew() {
+        assertThat(names("党建引领\n1.建品牌\n2.扩覆盖\n民生保障\n1.办食堂\n2.改小区\n")).isEmpty();
+    }
+
+    @Test
+    void takesNoLineBetweenOtherTextForAName() {
+        assertThat(names("党建引领\n1.建品牌\n2.扩覆盖\n各社区落实\n民生保障\n3.办食堂\n")).isEmpty();
+    }
+
+    private static List<Integer> names(String text) {
+        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        return IntStream.range(0, document.size())
+                .filter(document.groupNames::isName)
+                .boxed()
+                .toList();
+    }
+}
