@@ -18,6 +18,8 @@ final class InlineMarkers {
     private static final String NOT_BEHIND = "第统統唯惟之万萬同单單专專逐";
 
     private static final String ENDS = "。！？";
+    /** What the name of a grade ends with. */
+    private static final String GRADES = "一二三四五六七八九123456789级";
 
     private InlineMarkers() {}
 
@@ -44,7 +46,10 @@ final class InlineMarkers {
                 lastClose = lastClose(line);
             }
             boolean inBrackets = bracketed && lastClose >= candidate.end();
-            if (!inBrackets && !isFootnoteSign(line, candidate) && !isAside(line, candidate)) {
+            if (!inBrackets
+                    && !isFootnoteSign(line, candidate)
+                    && !isAside(line, candidate)
+                    && !isOfClass(line, candidate)) {
                 candidates[count++] = candidate;
             }
         }
@@ -74,6 +79,15 @@ final class InlineMarkers {
             at--;
         }
         return at;
+    }
+
+    /** Returns whether a number in brackets names a class of a school: 一（2）班, 高三（1）班. */
+    private static boolean isOfClass(Line line, LineMarker candidate) {
+        int from = candidate.start();
+        return candidate.end() < line.typed.to()
+                && line.source.charAt(candidate.end()) == '班'
+                && from > line.typed.from()
+                && GRADES.indexOf(line.source.charAt(from - 1)) >= 0;
     }
 
     private static boolean isAside(Line line, LineMarker candidate) {

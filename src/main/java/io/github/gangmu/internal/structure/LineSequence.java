@@ -7,12 +7,18 @@ import java.util.List;
 /** The lines of one document with what is known of the document as a whole. */
 final class LineSequence {
     private static final int MOST_BLANKS = 2;
+    /** So many lines stand above the text of a document at most. */
+    private static final int LONGEST_HEAD = 5;
+
+    private static final int NO_LINE = -1;
 
     final String source;
     final Line[] lines;
     final boolean markdown;
     /** The first line behind {@linkplain LineForm#FRONT_MATTER front matter}. */
     final int first;
+    /** The line below the title, before all numbers, that says whom the document is for, or -1: 各乡镇人民政府：. What stands above it counts no items. */
+    final int salutation;
     /** Share of short lines without a marker, in quarters. */
     final int unmarkedShare;
 
@@ -58,6 +64,7 @@ final class LineSequence {
         wrapShare = wraps.share();
         wraps.join();
         names = new NameLines(lines, blanks);
+        salutation = salutation();
         alternation = alternation();
         likeness = new Likeness(lines);
         ahead = new ListsAhead(this, likeness);
@@ -77,6 +84,15 @@ final class LineSequence {
         }
         // Behind the fields stands the rule that closes them.
         return first == 0 ? 0 : first + 1;
+    }
+
+    private int salutation() {
+        for (int i = first; i < Math.min(lines.length, first + LONGEST_HEAD) && lines[i].isUnmarked(); i++) {
+            if (lines[i].role == Role.SALUTATION) {
+                return i;
+            }
+        }
+        return NO_LINE;
     }
 
     private static Line[] measured(List<TypedLine> typed, LineMeasure measure) {

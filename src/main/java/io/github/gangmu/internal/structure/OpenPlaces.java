@@ -101,7 +101,7 @@ final class OpenPlaces {
     private void judge(Line line) {
         judged = line.index;
         boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
-        mayBeItem = !line.role.isNeverItem();
+        mayBeItem = !line.role.isNeverItem() && line.index >= document.salutation;
         // What an author gives a bullet is an item, never running text.
         boolean peer = document.isPeer(line.index);
         mayBeText = !peer && !partnered && !(line.style.group() == Style.Group.BULLET && mayBeItem);

@@ -80,7 +80,11 @@ final class PlacementRules {
                 return;
             }
         }
-        if (line.depth == 0 && (belongsToTop(line) || numbersOrder(line) || closing.isOfDocument(state, line))) {
+        if (line.depth == 0
+                && (belongsToTop(line)
+                        || line.index == document.salutation
+                        || numbersOrder(line)
+                        || closing.isOfDocument(state, line))) {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }

@@ -74,6 +74,12 @@ class OpenPlacesTest {
     }
 
     @Test
+    void countsNoItemsAboveTheSalutation() {
+        assertThat(places("周涛的报告\n审批局  周涛\n各位领导：\n一、工作\n")).doesNotContain("ITEM@0");
+        assertThat(places("周涛的报告\n一、工作\n各位领导：\n")).contains("ITEM@0");
+    }
+
+    @Test
     void beginsAnItemWithEachBullet() {
         assertThat(places("摸底\n- 走访\n", 1)).contains("ITEM@1").doesNotContain("CONTINUATION@0", "BODY@1");
     }
