@@ -89,10 +89,20 @@ final class LineSequence {
     private int salutation() {
         for (int i = first; i < Math.min(lines.length, first + LONGEST_HEAD) && lines[i].isUnmarked(); i++) {
             if (lines[i].role == Role.SALUTATION) {
-                return i;
+                return hasOthersBehind(i) ? NO_LINE : i;
             }
         }
         return NO_LINE;
+    }
+
+    /** Returns whether more lines of the form of a salutation stand further on: 宣传部： and 组织部： head what stands behind them. */
+    private boolean hasOthersBehind(int line) {
+        for (int i = line + 2; i < lines.length; i++) {
+            if (lines[i].role == Role.SALUTATION && lines[i].end == Line.END_COLON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Line[] measured(List<TypedLine> typed, LineMeasure measure) {

@@ -285,8 +285,8 @@ final class OpenPlaces {
     }
 
     /**
-     * Returns whether an item may hang under a block: running text introduces items, or holds none; an item of several sentences is taken for
-     * running text by any reader of a number behind it.
+     * Returns whether an item may hang under a block. Running text holds the items it announces; an item of several sentences without a marker looks
+     * like running text to a reader, and holds no numbers.
      */
     private boolean mayHold(OpenItem open, Line line) {
         return open.item

@@ -16,27 +16,27 @@
  *
  * <p>Where numbers, Markdown marks or the form of a line decide, {@link io.github.gangmu.internal.structure.PlacementRules}
  * leaves one place, and its {@link io.github.gangmu.ast.Reason} is the item's evidence: a number that goes on with an open list
- * joins it; 2.1 hangs under 2; a deeper # hangs under a shallower one; separators, tables, quotes and code are no items; a line
- * with a bullet is no running text and goes on with none; the first number of a kind that no open list counts opens a list under the marked heading
- * before it; what stands behind the date of issue is of the document ({@link io.github.gangmu.internal.structure.Closing}); an answer stands under its question
- * ({@link io.github.gangmu.internal.structure.Questions}), and a number that counts on under the name of its group ({@link
- * io.github.gangmu.internal.structure.GroupNames}); a line of a list's own style is not its child, unless the outer list goes on later; a division (编, 章, 节,
- * 条) is in none of its own kind or a lower one; the name of a document goes on until the word that closes it (关于…的通知). About a
- * third of the lines of real documents are settled so. Whether an item is a heading or a point is never guessed: it follows from the
- * finished tree, by a rule that forgives one line at a wrong place ({@link io.github.gangmu.internal.structure.LevelKinds}).
+ * joins it; 2.1 hangs under 2; a deeper # hangs under a shallower one; separators, tables, quotes and code are no items; a line with a bullet is no
+ * running text and goes on with none; the first number of a kind that no open list counts opens a list under the marked heading before it; what
+ * stands behind the date of issue is of the document ({@link io.github.gangmu.internal.structure.Closing}); an answer stands under its question
+ * ({@link io.github.gangmu.internal.structure.Questions}), and a number that counts on under the name of its group
+ * ({@link io.github.gangmu.internal.structure.GroupNames}); a line of a list's own style is not its child, unless the outer list goes on later; a
+ * division (编, 章, 节, 条) is in none of its own kind or a lower one; the name of a document goes on until the word that closes it (关于…的通知). About a
+ * third of the lines of real documents are settled so. Whether an item is a heading or a point is never guessed: it follows from the finished tree,
+ * by a rule that forgives one line at a wrong place ({@link io.github.gangmu.internal.structure.LevelKinds}).
  *
  * <p>To a line that nothing decides, {@link io.github.gangmu.internal.structure.OpenPlaces} opens the places that documents use: a line
  * without a marker does not go on with marked items that hold blocks, but at the top level; running text behind a list belongs to its last
- * item if an earlier one holds a block; a sentence that ends goes on only in text of a page's width; a paragraph of several sentences is no item with numbers under it. A place that is left out costs no
- * score, and no score can be wrong about it.
+ * item if an earlier one holds a block; a sentence that ends goes on only in text of a page's width; a paragraph of several sentences is no item
+ * with numbers under it. A place that is left out costs no score, and no score can be wrong about it.
  *
  * <h2>Scores</h2>
  *
  * <p>For all other lines the sum of fitted weights decides. {@link io.github.gangmu.internal.structure.LineFeatures} looks at the
- * line and its neighbours (style, end mark, length in the width of ideographs, what it opens with, bold and brackets, blank lines, role, likeness to the lines around
- * it, what follows it, alternation of short and long lines), {@link io.github.gangmu.internal.structure.PlaceFeatures} at the place (likeness
- * to the list it would join, to the first item of the sibling group, what it closes, indentation, numbers a heading names: “三论” and three
- * points). A feature is a
+ * line and its neighbours (style, end mark, length in the width of ideographs, what it opens with, bold and brackets, blank lines, role, likeness
+ * to the lines around it, what follows it, alternation of short and long lines), {@link io.github.gangmu.internal.structure.PlaceFeatures} at the
+ * place (likeness to the list it would join, to the first item of the sibling group, what it closes, indentation, numbers a heading names: “三论” and
+ * three points). A feature is a
  * {@link io.github.gangmu.internal.structure.Template} with up to four small numbers. The weights are data, in the readable file
  * {@code weights.tsv}; the curve of confidence is {@code confidence.tsv}.
  *
@@ -92,8 +92,8 @@
  * what they taught is not lost. On 262 documents left out of both, half and half came out right in .912 of the kinds and .881 of the places, the
  * older weights alone (995 documents) in .903 and .870, the newer alone (600 documents) in .905 and .871. To learn on from the older ones instead
  * forgets them: no gain. The weights here are four parts in ten of older ones, from before lines were measured in ideographs, and six of three fits
- * with four copies of the specification or fourteen: fourteen alone hold weights too closely to it. {@code --share 1} takes those given as they are, and
- * {@code --breadths 3:24:22,3:20:20} scores searches of several breadths.
+ * with four copies of the specification or fourteen: fourteen alone hold weights too closely to it. {@code --share 1} takes those given as they
+ * are, and {@code --breadths 3:24:22,3:20:20} scores searches of several breadths.
  * {@code --more DIR} adds documents to fit on that are not scored: the weights here were fitted with the examples of {@code spec.md}, four
  * times each, as those forms must come out right. Of the copies of real documents some lack one kind of sign ({@code PerturbedCopies}). Look
  * for documents of sources that were never used, label some without a draft of the program's, and score them before they are fitted on: what was left
