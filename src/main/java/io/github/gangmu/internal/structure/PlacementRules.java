@@ -63,7 +63,7 @@ final class PlacementRules {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
-        if (document.groupNames.isName(at - 1) && line.style.isNumber() && state.top().item) {
+        if (line.style.isNumber() && document.groupNames.isName(at - 1) && state.top().item) {
             found.add(Action.ITEM, state.size - 1, Reason.CONTINUES_NUMBERS);
             return;
         }
