@@ -74,6 +74,13 @@ class OpenPlacesTest {
     }
 
     @Test
+    void hangsAnIndentedLineUnderTheItemBeforeIt() {
+        assertThat(places("登录\n  微信登录\n      绑定手机\n", 1, 2)).contains("ITEM@2").doesNotContain("ITEM@1", "ITEM@0");
+        assertThat(places("登录\n  微信登录\n   绑定手机\n", 1, 2)).contains("ITEM@1");
+        assertThat(places("登录\n  微信登录\n\n      绑定手机\n", 1, 2)).contains("ITEM@1");
+    }
+
+    @Test
     void countsNoItemsAboveTheSalutation() {
         assertThat(places("周涛的报告\n审批局  周涛\n各位领导：\n一、工作\n")).doesNotContain("ITEM@0");
         assertThat(places("周涛的报告\n一、工作\n各位领导：\n")).contains("ITEM@0");
