@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 final class Questions {
     private static final Pattern QUESTION = Pattern.compile("(?:问|問|提问|提問|[Qq])\\s*[：:].*");
     private static final Pattern ANSWER = Pattern.compile("(?:答|回答|答复|答覆|[Aa])\\s*[：:].*");
-    private static final String QUESTION_BEGINS = "问問提Qq";
     private static final int FEWEST = 2;
 
     private static final boolean[] NONE = {};
@@ -39,7 +38,10 @@ final class Questions {
     }
 
     private static boolean isQuestion(Line line) {
-        return QUESTION_BEGINS.indexOf(line.opening) >= 0 && line.isUnmarked() && matches(QUESTION, line);
+        return switch (line.opening) {
+            case '问', '問', '提', 'Q', 'q' -> line.isUnmarked() && matches(QUESTION, line);
+            default -> false;
+        };
     }
 
     private static boolean matches(Pattern pattern, Line line) {
