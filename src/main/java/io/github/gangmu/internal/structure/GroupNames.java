@@ -1,7 +1,6 @@
 package io.github.gangmu.internal.structure;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * Lines without a marker that part a numbered list into groups, while its numbers count on:
@@ -22,11 +21,8 @@ final class GroupNames {
     /** How far apart two numbers of a list may stand. */
     private static final int REACH = 40;
 
-    private static final boolean[] NONE = {};
-
     private final Line[] lines;
-    /** Which lines name groups; empty where none does. */
-    private boolean[] names = NONE;
+    private final BitSet names = new BitSet();
 
     GroupNames(Line[] lines) {
         this.lines = lines;
@@ -40,7 +36,7 @@ final class GroupNames {
 
     /** Looks for names of groups in the list that a line begins. */
     private void find(int begin) {
-        List<Integer> found = new ArrayList<>(2);
+        BitSet found = new BitSet();
         int last = begin;
         int steps = 0;
         for (int i = begin + 1; i < Math.min(lines.length, last + REACH); i++) {
@@ -54,7 +50,7 @@ final class GroupNames {
                         // With text between items, who can tell which of it stands over the next?
                         return;
                     }
-                    found.add(i - 1);
+                    found.set(i - 1);
                 }
                 last = i;
                 steps++;
@@ -62,10 +58,9 @@ final class GroupNames {
                 break;
             }
         }
-        if (!found.isEmpty() && 2 * found.size() <= steps) {
-            names = names.length == 0 ? new boolean[lines.length] : names;
-            names[begin - 1] = true;
-            found.forEach(i -> names[i] = true);
+        if (!found.isEmpty() && 2 * found.cardinality() <= steps) {
+            names.set(begin - 1);
+            names.or(found);
         }
     }
 
@@ -84,6 +79,6 @@ final class GroupNames {
 
     /** Returns whether a line names a group of a list whose numbers count on. */
     boolean isName(int line) {
-        return line >= 0 && line < names.length && names[line];
+        return line >= 0 && names.get(line);
     }
 }

@@ -118,8 +118,13 @@ final class InnerTitles {
     }
 
     /** Returns whether a line is the name of a document inside the document. */
-    boolean names(int line) {
+    private boolean names(int line) {
         return codes[line] == NAMES + RETURNS;
+    }
+
+    /** Returns whether a document inside the document is open in a state: its name is an item at the top level. */
+    boolean isOpen(SearchState state) {
+        return state.size > 1 && state.chain[1].item && names(state.chain[1].line);
     }
 
     /** Returns 0 for a line that names none, else what speaks for it. */

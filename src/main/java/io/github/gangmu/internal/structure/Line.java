@@ -226,22 +226,21 @@ final class Line {
         return outer == null ? null : outer.numbering();
     }
 
-    /** Says where its words lie in the text, and how many of their characters are narrow. */
-    void setWords(int from, int to, int narrow) {
+    /** Says where its words begin in the text. */
+    void setWords(int from) {
         wordsFrom = from;
         plainWords = null;
-        setLength(to - from, narrow);
     }
 
-    /** Says what its words are, where the text holds signs of emphasis among them, and how many of their characters are narrow. */
-    void setWords(String plain, int narrow) {
+    /** Says what its words are, where the text holds signs of emphasis among them. */
+    void setWords(String plain) {
         plainWords = plain;
-        setLength(plain.length(), narrow);
     }
 
-    private void setLength(int newLength, int narrow) {
-        ownLength = newLength;
-        length = newLength - narrow / 2;
+    /** Says how many characters its words have, and how many of them are narrow. */
+    void setLength(int characters, int narrow) {
+        ownLength = characters;
+        length = characters - narrow / 2;
         lengthBucket = (byte) LineFeatures.lengthBucket(length);
         counts = UNKNOWN;
     }

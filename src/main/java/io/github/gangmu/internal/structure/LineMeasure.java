@@ -33,7 +33,6 @@ final class LineMeasure {
     private int found;
 
     private int narrow;
-    private int narrowInWords;
     /** Whether a tab stands between its words. */
     private boolean parted;
 
@@ -65,7 +64,7 @@ final class LineMeasure {
         line.width = 2 * (typed.to() - typed.start()) - narrow;
         line.brackets = (found & Signs.BRACKET) != 0;
         line.signsOfEmphasis = (found & Signs.EMPHASIS) != 0;
-        line.setWords(from + partStart, typed.to(), narrowInWords);
+        line.setWords(from + partStart);
         if (line.signsOfEmphasis) {
             measureWithoutEmphasis(line, plain(start, typed.to()));
         }
@@ -74,7 +73,7 @@ final class LineMeasure {
     private void measureWithoutEmphasis(Line line, String plain) {
         char[] text = plain.toCharArray();
         measureSigns(line, text, 0, measureEnds(line, text, 0, text.length), text.length);
-        line.setWords(plain, narrowInWords);
+        line.setWords(plain);
     }
 
     private Role role(Line line) {
@@ -180,7 +179,7 @@ final class LineMeasure {
         found |= inWords;
         parted = (inWords & Signs.TAB) != 0;
         narrow += narrowOnes;
-        narrowInWords = narrowOnes;
+        line.setLength(to - from, narrowOnes);
         line.clauses = clauseCount < 2 ? NO_CLAUSES : Arrays.copyOf(clauses, clauseCount * 3);
         line.signs = signs;
         line.signCount = (byte) signCount;

@@ -68,7 +68,7 @@ final class OpenPlaces {
             found.add(Action.CONTINUATION, 0);
         }
         int length = state.size;
-        int top = opensList ? heading : isNested(state, line) ? length - 1 : isBehindInnerTitle(state) ? 1 : 0;
+        int top = opensList ? heading : outermost(state, line);
         for (int i = Math.min(length - 1, DEEPEST); i >= top; i--) {
             if (length - i > REACH && i > 0) {
                 continue;
@@ -98,6 +98,14 @@ final class OpenPlaces {
         if (found.size() == 0) {
             found.add(Action.BODY, 0);
         }
+    }
+
+    /** Returns the outermost block that a line may hang under if it opens no list under a heading. */
+    private int outermost(SearchState state, Line line) {
+        if (isNested(state, line)) {
+            return state.size - 1;
+        }
+        return isBehindInnerTitle(state) ? 1 : 0;
     }
 
     /** Finds out what a line may be wherever it stands, once for all states. */
@@ -132,10 +140,7 @@ final class OpenPlaces {
 
     /** Returns whether the last line is the name of a document inside this one: what stands behind it is of that. */
     private boolean isBehindInnerTitle(SearchState state) {
-        return state.size > 1
-                && state.chain[1].item
-                && document.innerTitles.names(state.chain[1].line)
-                && document.names.last(state.chain[1].line) == state.line;
+        return document.innerTitles.isOpen(state) && document.names.last(state.chain[1].line) == state.line;
     }
 
     /**
@@ -202,11 +207,7 @@ final class OpenPlaces {
 
     /** Returns whether a number stands behind the name of a document inside this one, and so in that: 网格走访办法, 第一条. */
     private boolean isOfInnerDocument(SearchState state, Line line) {
-        return line.style.isNumber()
-                && line.style != Style.LABEL
-                && state.size > 1
-                && state.chain[1].item
-                && document.innerTitles.names(state.chain[1].line);
+        return line.style.isNumber() && line.style != Style.LABEL && document.innerTitles.isOpen(state);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.gangmu.internal.structure;
 import io.github.gangmu.ast.Reason;
 import io.github.gangmu.internal.recognise.LineMarker;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * The rules that need no score: which places a line can have at all. Where numbers, Markdown marks or the form of a line decide,
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 final class PlacementRules {
     private static final int LONGEST_TITLE = 70;
     private static final int LAST_TITLE_LINE = 4;
-    private static final int LAST_ORDER_LINE = 2;
-    private static final Pattern ORDER = Pattern.compile("第[〇零一二三四五六七八九十百]{1,6}号|第\\s*[\\d〇零一二三四五六七八九十百]{1,6}\\s*期");
     /** The deepest Markdown mark that names a document where none is above it. */
     private static final int DEEPEST_TITLE = 2;
 
@@ -21,7 +18,7 @@ final class PlacementRules {
 
     private final StructureOptions options;
     private final OpenPlaces open;
-    private final Closing closing;
+    private final Frame frame;
 
     PlacementRules(LineSequence document) {
         this(document, StructureOptions.none());
@@ -31,7 +28,7 @@ final class PlacementRules {
         this.document = document;
         this.options = options;
         this.open = new OpenPlaces(document);
-        this.closing = new Closing(document);
+        this.frame = new Frame(document);
     }
 
     /** Makes a state the one before the first line. */
@@ -63,11 +60,11 @@ final class PlacementRules {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
-        if (line.style.isNumber() && document.groupNames.isName(at - 1) && state.top().item) {
-            found.add(Action.ITEM, state.size - 1, Reason.CONTINUES_NUMBERS);
-            return;
-        }
         if (line.style.isNumber()) {
+            if (document.groupNames.isName(at - 1) && state.top().item) {
+                found.add(Action.ITEM, state.size - 1, Reason.CONTINUES_NUMBERS);
+                return;
+            }
             int list = listItContinues(state, line);
             int parent = list >= 0 ? list : parentByStem(state, line);
             if (parent >= 0) {
@@ -80,11 +77,7 @@ final class PlacementRules {
                 return;
             }
         }
-        if (line.depth == 0
-                && (belongsToTop(line)
-                        || line.index == document.salutation
-                        || numbersOrder(line)
-                        || closing.isOfDocument(state, line))) {
+        if (frame.holds(state, line)) {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }
@@ -298,18 +291,5 @@ final class PlacementRules {
             }
         }
         return false;
-    }
-
-    /** Returns whether a line below the title counts an order that puts a law in force, 第五号, or a bulletin, 第3期. Elsewhere such lines count items. */
-    private boolean numbersOrder(Line line) {
-        return line.index - document.first <= LAST_ORDER_LINE
-                && ORDER.matcher(line.words()).matches();
-    }
-
-    /** Returns whether a line is of the document as a whole; so is a salutation in the midst of a speech: 同志们！ */
-    private static boolean belongsToTop(Line line) {
-        return line.role == Role.DOCUMENT_NUMBER
-                || line.role == Role.ATTACHMENT && line.labelColon > 0
-                || line.role == Role.SALUTATION && line.isUnmarked() && line.end == Line.END_SENTENCE;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gangmu.internal.structure;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
@@ -15,31 +16,24 @@ import java.util.regex.Pattern;
  * One such pair alone may be told in passing.
  */
 final class Questions {
-    private static final Pattern QUESTION = Pattern.compile("(?:问|問|提问|提問|[Qq])\\s*[：:].*");
-    private static final Pattern ANSWER = Pattern.compile("(?:答|回答|答复|答覆|[Aa])\\s*[：:].*");
     private static final int FEWEST = 2;
 
-    private static final boolean[] NONE = {};
-
-    /** Which lines are questions; empty where there are none. */
-    private final boolean[] questions;
+    private final BitSet questions = new BitSet();
 
     Questions(Line[] lines) {
-        boolean[] found = NONE;
-        int pairs = 0;
         for (int i = 0; i + 1 < lines.length; i++) {
-            if (isQuestion(lines[i]) && lines[i + 1].isUnmarked() && matches(ANSWER, lines[i + 1])) {
-                found = found.length == 0 ? new boolean[lines.length] : found;
-                found[i] = true;
-                pairs++;
+            if (isQuestion(lines[i]) && lines[i + 1].isUnmarked() && matches(Patterns.ANSWER, lines[i + 1])) {
+                questions.set(i);
             }
         }
-        questions = pairs < FEWEST ? NONE : found;
+        if (questions.cardinality() < FEWEST) {
+            questions.clear();
+        }
     }
 
     private static boolean isQuestion(Line line) {
         return switch (line.opening) {
-            case '问', '問', '提', 'Q', 'q' -> line.isUnmarked() && matches(QUESTION, line);
+            case '问', '問', '提', 'Q', 'q' -> line.isUnmarked() && matches(Patterns.QUESTION, line);
             default -> false;
         };
     }
@@ -50,6 +44,14 @@ final class Questions {
 
     /** Returns whether a line is a question that an answer stands behind. */
     boolean isQuestion(int line) {
-        return line >= 0 && line < questions.length && questions[line];
+        return line >= 0 && questions.get(line);
+    }
+
+    /** Few documents have a line that may be a question: the patterns are not made before one is met. */
+    private static final class Patterns {
+        static final Pattern QUESTION = Pattern.compile("(?:问|問|提问|提問|[Qq])\\s*[：:].*");
+        static final Pattern ANSWER = Pattern.compile("(?:答|回答|答复|答覆|[Aa])\\s*[：:].*");
+
+        private Patterns() {}
     }
 }

@@ -150,19 +150,16 @@ enum Role {
     /** Returns whether a line can tell an issue by how it ends: behind a number stand at most a bracket that it opens with, or who signed. */
     private static boolean mayBeNumber(char[] text, int from, int to, boolean hasColon) {
         boolean bracketed = to - from > 2 && (text[to - 1] == '）' || text[to - 1] == ')');
-        switch (text[bracketed ? to - 2 : to - 1]) {
-            case '号', '期', '日', '发' -> {
+        char last = text[bracketed ? to - 2 : to - 1];
+        if (last == '号' || last == '期' || last == '日' || last == '发') {
+            return true;
+        }
+        for (int i = from + SHORTEST_NUMBER; hasColon && i < to; i++) {
+            if (text[i] == '人' && text[i - 1] == '发' && text[i - 2] == '签') {
                 return true;
             }
-            default -> {
-                for (int i = from + SHORTEST_NUMBER; hasColon && i < to; i++) {
-                    if (text[i] == '人' && text[i - 1] == '发' && text[i - 2] == '签') {
-                        return true;
-                    }
-                }
-                return false;
-            }
         }
+        return false;
     }
 
     /** Returns whether the first two characters can begin a date: 1. and 一是 at the head of an item do not. */

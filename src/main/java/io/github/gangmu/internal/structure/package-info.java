@@ -18,7 +18,7 @@
  * leaves one place, and its {@link io.github.gangmu.ast.Reason} is the item's evidence: a number that goes on with an open list
  * joins it; 2.1 hangs under 2; a deeper # hangs under a shallower one; separators, tables, quotes and code are no items; a line with a bullet is no
  * running text and goes on with none; the first number of a kind that no open list counts opens a list under the marked heading before it; what
- * stands behind the date of issue is of the document ({@link io.github.gangmu.internal.structure.Closing}); an answer stands under its question
+ * stands behind the date of issue is of the document ({@link io.github.gangmu.internal.structure.Frame}); an answer stands under its question
  * ({@link io.github.gangmu.internal.structure.Questions}), and a number that counts on under the name of its group
  * ({@link io.github.gangmu.internal.structure.GroupNames}); a line of a list's own style is not its child, unless the outer list goes on later; a
  * division (编, 章, 节, 条) is in none of its own kind or a lower one; the name of a document goes on until the word that closes it (关于…的通知). About a

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gangmu.internal.recognise.LineRecogniser;
 import org.junit.jupiter.api.Test;
 
-class ClosingTest {
+class FrameTest {
     private static final String NOTICE = "关于巡查的通知\n各街道：\n现通知如下：\n一、时间。3月。\n二、内容。东段。\n";
 
     @Test
@@ -45,6 +45,6 @@ class ClosingTest {
         start.start(true);
         SearchState state = new SearchState();
         state.place(start, before.code(), 0);
-        return new Closing(document).isOfDocument(state, document.line(line));
+        return new Frame(document).holds(state, document.line(line));
     }
 }

@@ -1,0 +1,96 @@
+package io.github.gangmu.internal.structure;
+
+import java.util.regex.Pattern;
+
+/**
+ * The lines above an outline and behind it that are of the document as a whole:
+ *
+ * <pre>
+ * 临河发〔2026〕3号
+ * 各区县人民政府：
+ * 一、…
+ * 三、…
+ * 请各区县将本通知转发至街道。
+ * 临河市教育局
+ * 2026年3月4日
+ * 此件公开发布
+ * 抄送：各县人民政府
+ * </pre>
+ */
+final class Frame {
+    /** The last line below the title that may number an order or a bulletin. */
+    private static final int LAST_ORDER_LINE = 2;
+    /** The first line that may be the date at the end of a document, and how many lines of its frame stand behind that at most. */
+    private static final int FIRST_DATE = 6;
+
+    private static final int MOST_LINES = 12;
+
+    /** What {@link Patterns#CLOSING} begins with. */
+    private static final String CLOSING_BEGINS = "特妥当可请本";
+
+    private final LineSequence document;
+    /** The last line with a marker, and the first date behind it if that stands near the end. */
+    private final int lastMarked;
+
+    private final int date;
+
+    Frame(LineSequence document) {
+        this.document = document;
+        int size = document.size();
+        int firstDate = Math.max(document.first + FIRST_DATE, size - 1 - MOST_LINES);
+        int last = size - 1;
+        int found = size;
+        while (last >= document.first && document.line(last).isUnmarked()) {
+            found = last >= firstDate && document.line(last).role == Role.DATE ? last : found;
+            last--;
+        }
+        lastMarked = last;
+        date = found;
+    }
+
+    /** Returns whether the line behind a state is of the document as a whole, and so stands at the top level. */
+    boolean holds(SearchState state, Line line) {
+        return line.depth == 0
+                && (hasRoleInFrame(line)
+                        || line.index == document.salutation
+                        || numbersOrder(line)
+                        || (line.index > date ? isBehindDate(state) : closes(state, line)));
+    }
+
+    /** Returns whether the role of a line puts it into the frame; so it does with a salutation in the midst of a speech: 同志们！ */
+    private static boolean hasRoleInFrame(Line line) {
+        return line.role == Role.DOCUMENT_NUMBER
+                || line.role == Role.ATTACHMENT && line.labelColon > 0
+                || line.role == Role.SALUTATION && line.isUnmarked() && line.end == Line.END_SENTENCE;
+    }
+
+    /** Returns whether a line below the title counts an order that puts a law in force, 第五号, or a bulletin, 第3期. Elsewhere such lines count items. */
+    private boolean numbersOrder(Line line) {
+        return line.index - document.first <= LAST_ORDER_LINE
+                && line.opening == '第'
+                && Patterns.ORDER.matcher(line.words()).matches();
+    }
+
+    /** Returns whether the date of issue, or what is behind it, stands at the top level as running text: so does the next line. */
+    private static boolean isBehindDate(SearchState state) {
+        return state.size == 2 && !state.top().item;
+    }
+
+    /** Returns whether a sentence behind the last item speaks of the document: it sends it on, or puts it in force. */
+    private boolean closes(SearchState state, Line line) {
+        return line.index > lastMarked
+                && lastMarked >= 0
+                && CLOSING_BEGINS.indexOf(line.opening) >= 0
+                && !document.innerTitles.isOpen(state)
+                && Patterns.CLOSING.matcher(line.words()).lookingAt();
+    }
+
+    /** Most documents have no line that needs one: these are not made before they are asked for. */
+    private static final class Patterns {
+        static final Pattern ORDER = Pattern.compile("第[〇零一二三四五六七八九十百]{1,6}号|第\\s*[\\d〇零一二三四五六七八九十百]{1,6}\\s*期");
+        static final Pattern CLOSING =
+                Pattern.compile("特此|[妥当可]否|请[^：。；]{2,60}(?:转发|传达|遵照|贯彻|落实|执行|实施)|本(?:通知|通告|公告|决定|批复|通报|命令|令)自");
+
+        private Patterns() {}
+    }
+}
