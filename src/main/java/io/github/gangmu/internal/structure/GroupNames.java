@@ -13,8 +13,8 @@ import java.util.BitSet;
  * 3.新建社区食堂
  * </pre>
  *
- * Each is an item beside the others, and the number behind it stands under it. Where such a line stands behind most items, it says more of the
- * item.
+ * Each is an item beside the others, and the number behind it stands under it. A line behind an item that stands alone under such a
+ * name says more of the item, and so do all where there is other text between items.
  */
 final class GroupNames {
     private static final int LONGEST = 20;
@@ -45,8 +45,9 @@ final class GroupNames {
                 if (line.value != lines[last].value + 1) {
                     break;
                 }
-                if (i > last + 1 && mayName(lines[i - 1]) && isLike(lines[begin - 1], lines[i - 1])) {
-                    if (i > last + 2) {
+                if (i > last + 1 && lines[i - 1].isUnmarked()) {
+                    boolean isSecond = last == begin || found.get(last - 1);
+                    if (i > last + 2 || isSecond || !mayName(lines[i - 1]) || !isLike(lines[begin - 1], lines[i - 1])) {
                         // With text between items, who can tell which of it stands over the next?
                         return;
                     }
