@@ -147,6 +147,12 @@ final class Line {
         value = 1;
     }
 
+    /** Takes its number for one of another style, which counts a list of its own. */
+    void countAs(Style other) {
+        setStyle(other);
+        series = other.name();
+    }
+
     private void restyle() {
         LineMarker outer = outerMarker();
         LineMarker number = label;

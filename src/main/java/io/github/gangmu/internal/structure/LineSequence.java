@@ -58,6 +58,7 @@ final class LineSequence {
         first = first(typed);
         // Each pass has a method of its own, which the compiler finds worth its while sooner than all of them together.
         refuseLoneNumbers(options, measure);
+        ChapterSummaries.find(lines);
         openLists();
         unmarkedShare = unmarkedShare();
         HardWraps wraps = new HardWraps(lines);
