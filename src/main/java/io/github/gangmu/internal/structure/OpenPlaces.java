@@ -22,6 +22,9 @@ final class OpenPlaces {
     /** The longest line that stands at the end of a document without being its text. */
     private static final int LONGEST_CLOSING = 40;
 
+    /** The longest heading without a marker that main numbers stand under. */
+    private static final int LONGEST_HEADING = 24;
+
     /** From this length on several sentences without a marker are a paragraph. */
     private static final int SHORTEST_PARAGRAPH = 20;
 
@@ -36,17 +39,13 @@ final class OpenPlaces {
 
     private final boolean hasAnnexes;
 
-    /** The line that was judged last, and what it may be. */
-    private int judged = -1;
-
-    private boolean mayBeItem;
-    private boolean mayBeText;
-    private boolean mayContinue;
+    private final PossibleActions actions;
 
     OpenPlaces(LineSequence document) {
         this.document = document;
         this.announcing = new byte[document.size()];
         this.hasAnnexes = listsAnnexes(document);
+        this.actions = new PossibleActions(document);
     }
 
     private static boolean listsAnnexes(LineSequence document) {
@@ -59,12 +58,10 @@ final class OpenPlaces {
 
     /** Adds the places of the line behind a state, at least one. */
     void add(Candidates found, SearchState state, Line line) {
-        if (line.index != judged) {
-            judge(line);
-        }
+        actions.turn(line);
         int heading = headingOfNewList(state, line);
         boolean opensList = heading >= 0;
-        if (mayContinue && !opensList) {
+        if (actions.mayContinue() && !opensList) {
             found.add(Action.CONTINUATION, 0);
         }
         int length = state.size;
@@ -78,7 +75,7 @@ final class OpenPlaces {
                 continue;
             }
             int closed = length - 1 - i;
-            if (mayBeItem
+            if (actions.mayBeItem()
                     && !(i == 0 && isOfInnerDocument(state, line))
                     && mayJoin(open, closed, line)
                     && !isOwnStyle(open, line)
@@ -87,7 +84,7 @@ final class OpenPlaces {
                     && !isTooDeepWithoutMarks(state, i, line)) {
                 found.add(Action.ITEM, i);
             }
-            if (mayBeText
+            if (actions.mayBeText()
                     && !opensList
                     && open.item
                     && mayHoldText(open, closed, line)
@@ -106,36 +103,6 @@ final class OpenPlaces {
             return state.size - 1;
         }
         return isBehindInnerTitle(state) ? 1 : 0;
-    }
-
-    /** Finds out what a line may be wherever it stands, once for all states. */
-    private void judge(Line line) {
-        judged = line.index;
-        boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
-        mayBeItem = !line.role.isNeverItem() && line.index >= document.salutation;
-        // What an author gives a bullet is an item, never running text.
-        boolean peer = document.isPeer(line.index);
-        mayBeText = !peer && !partnered && !(line.style.group() == Style.Group.BULLET && mayBeItem);
-        boolean fixedForm = line.role == Role.TABLE
-                || line.role == Role.IMAGE
-                || line.role == Role.DIRECTIVE
-                || line.role == Role.DATE
-                || line.role == Role.DOCUMENT_NUMBER;
-        boolean newStart = partnered
-                || peer
-                || line.style.group() == Style.Group.BULLET
-                || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
-        mayContinue = line.index > document.first && !fixedForm && !newStart && !isBehindEnd(line);
-    }
-
-    /** Returns whether the line before ends a sentence or a clause where no page can have broken it. */
-    private boolean isBehindEnd(Line line) {
-        Line before = document.line(line.index - 1);
-        boolean ends = before.ownEnd == Line.END_SENTENCE
-                || before.ownEnd == Line.END_SEMICOLON
-                || before.ownEnd == Line.END_COLON;
-        boolean wrapped = before.width >= HardWraps.NARROWEST && before.width <= HardWraps.WIDEST;
-        return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
     }
 
     /** Returns whether the last line is the name of a document inside this one: what stands behind it is of that. */
@@ -305,13 +272,31 @@ final class OpenPlaces {
     }
 
     /**
-     * Returns whether an item may hang under a block. Running text holds the items it announces; an item of several sentences without a marker looks
-     * like running text to a reader, and holds no numbers.
+     * Returns whether an item may hang under a block. Running text holds the items it announces, but no division; an item of several sentences without
+     * a marker looks like running text to a reader, and holds no numbers.
      */
     private boolean mayHold(OpenItem open, Line line) {
-        return open.item
-                ? !line.style.isNumber() || open.isTop() || !isParagraph(document.line(open.line))
-                : announces(open.line);
+        if (!open.item) {
+            return !line.style.isDivision() && announces(open.line);
+        }
+        if (open.isTop() || !line.style.isNumber()) {
+            return true;
+        }
+        Line above = document.line(open.line);
+        return !isParagraph(above) && mayHeadParts(above, line);
+    }
+
+    /**
+     * Returns whether an item without a marker may be the heading that a main number stands under: what is long heads no 第一条 and no 一、, unless it
+     * names a document inside this one. So it was with all 140 in labelled documents.
+     */
+    private boolean mayHeadParts(Line above, Line line) {
+        boolean division = line.style.isDivision();
+        if (!above.isUnmarked() || !division && line.style != Style.CHINESE) {
+            return true;
+        }
+        boolean named = above.end == Line.END_WORD || above.end == Line.END_COLON;
+        return (named || !division) && (above.length <= LONGEST_HEADING || document.innerTitles.of(above.index) > 0);
     }
 
     private static boolean isParagraph(Line line) {
@@ -347,27 +332,5 @@ final class OpenPlaces {
                 && item.style.group() != Style.Group.MARKDOWN
                 && line.indent <= item.indent
                 && document.listAhead(item.index, line.index) != ListAhead.GOES_ON;
-    }
-
-    private boolean hasPartner(Line line) {
-        return meetsPartner(line, 1, Math.min(document.size(), line.index + LOOK_AHEAD))
-                || meetsPartner(line, -1, Math.max(0, line.index - LOOK_AHEAD) - 1);
-    }
-
-    /**
-     * Returns whether the number next to that of a line stands between it and an end: going forwards (1) the one that follows, going
-     * backwards (-1) the one before. Where the numbers turn round first, another list begins.
-     */
-    private boolean meetsPartner(Line line, int direction, int end) {
-        for (int i = line.index + direction; i != end; i += direction) {
-            Line other = document.line(i);
-            if (other.isMarkedLike(line)) {
-                int ahead = direction * (other.value - line.value);
-                if (ahead <= 1) {
-                    return ahead == 1;
-                }
-            }
-        }
-        return false;
     }
 }

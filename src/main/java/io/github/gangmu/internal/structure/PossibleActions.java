@@ -1,0 +1,113 @@
+package io.github.gangmu.internal.structure;
+
+/** What a line that neither its number nor a Markdown mark gives a place may be, wherever it stands. It is found out once for all states. */
+final class PossibleActions {
+    private static final int LOOK_AHEAD = 40;
+    /** The longest line that a rule below it makes a heading. */
+    private static final int LONGEST_UNDERLINED = 24;
+
+    private final LineSequence document;
+    /** The line at hand. */
+    private int index = -1;
+
+    private boolean item;
+    private boolean text;
+    private boolean continuation;
+
+    PossibleActions(LineSequence document) {
+        this.document = document;
+    }
+
+    /** Turns to a line. */
+    void turn(Line line) {
+        if (line.index != index) {
+            judge(line);
+        }
+    }
+
+    /** Returns whether the line may be an item. */
+    boolean mayBeItem() {
+        return item;
+    }
+
+    /** Returns whether the line may be running text of its own. */
+    boolean mayBeText() {
+        return text;
+    }
+
+    /** Returns whether the line may go on with the one before. */
+    boolean mayContinue() {
+        return continuation;
+    }
+
+    private void judge(Line line) {
+        index = line.index;
+        boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
+        item = !line.role.isNeverItem() && line.index >= document.salutation;
+        // What an author gives a bullet or a rule below is an item, never running text.
+        boolean set = item && (line.style.group() == Style.Group.BULLET || isUnderlined(line));
+        boolean peer = document.isPeer(line.index);
+        text = !peer && !partnered && !set;
+        boolean fixedForm = line.role == Role.TABLE
+                || line.role == Role.IMAGE
+                || line.role == Role.DIRECTIVE
+                || line.role == Role.DATE
+                || line.role == Role.DOCUMENT_NUMBER;
+        boolean newStart = partnered || peer || set || line.typed.blanksBefore() > 0 && line.style != Style.DASH;
+        continuation = line.index > document.first && !fixedForm && !newStart && !isBehindEnd(line);
+    }
+
+    /** Returns whether the line before ends a sentence or a clause where no page can have broken it. */
+    private boolean isBehindEnd(Line line) {
+        Line before = document.line(line.index - 1);
+        boolean ends = before.ownEnd == Line.END_SENTENCE
+                || before.ownEnd == Line.END_SEMICOLON
+                || before.ownEnd == Line.END_COLON;
+        boolean wrapped = before.width >= HardWraps.NARROWEST && before.width <= HardWraps.WIDEST;
+        return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
+    }
+
+    /**
+     * Returns whether a short line without a marker stands alone over a rule, or between two:
+     *
+     * <pre>
+     * 会议准备
+     * ========
+     * </pre>
+     */
+    private boolean isUnderlined(Line line) {
+        int at = line.index;
+        return line.isUnmarked()
+                && line.length <= LONGEST_UNDERLINED
+                && line.end == Line.END_WORD
+                && isRule(at + 1)
+                && document.line(at + 1).typed.blanksBefore() == 0
+                && (at == 0 || line.typed.blanksBefore() > 0 || isRule(at - 1));
+    }
+
+    private boolean isRule(int line) {
+        return line < document.size() && document.line(line).role == Role.SEPARATOR;
+    }
+
+    private boolean hasPartner(Line line) {
+        return meetsPartner(line, 1, Math.min(document.size(), line.index + LOOK_AHEAD))
+                || meetsPartner(line, -1, Math.max(0, line.index - LOOK_AHEAD) - 1);
+    }
+
+    /**
+     * Returns whether the number next to that of a line stands between it and an end: going forwards (1) the one that follows, going
+     * backwards (-1) the one before. Where the numbers turn round first, another list begins.
+     */
+    private boolean meetsPartner(Line line, int direction, int end) {
+        for (int i = line.index + direction; i != end; i += direction) {
+            Line other = document.line(i);
+            if (other.isMarkedLike(line)) {
+                int ahead = direction * (other.value - line.value);
+                if (ahead <= 1) {
+                    return ahead == 1;
+                }
+            }
+        }
+        return false;
+    }
+}
