@@ -3,6 +3,7 @@ package io.github.gangmu.parser;
 import io.github.gangmu.ast.Block;
 import io.github.gangmu.ast.Marker;
 import io.github.gangmu.ast.Numbering;
+import io.github.gangmu.ast.NumberingFamily;
 import io.github.gangmu.ast.Outline;
 import io.github.gangmu.diagnostic.Diagnostic;
 import io.github.gangmu.diagnostic.Severity;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where the numbers of a list do not count on. The list keeps its place; only the number is odd. */
 final class NumberChecks {
@@ -38,6 +40,7 @@ final class NumberChecks {
 
     private void check(List<Block> siblings) {
         Map<String, Marker> last = new HashMap<>();
+        Marker previous = null;
         for (Block block : siblings) {
             List<Marker> markers = block.markers();
             if (markers.isEmpty()) {
@@ -50,10 +53,19 @@ final class NumberChecks {
                 continue;
             }
             Marker before = last.put(list(marker.numbering()), marker);
-            if (before != null) {
+            if (before != null && !isFilled(previous, marker)) {
                 compare(before, marker, marker.span().get());
             }
+            previous = marker;
         }
+    }
+
+    /** Returns whether the number before is the one that the list lacks, if with half of the mark: （1）, 2）, （3）. */
+    private static boolean isFilled(@Nullable Marker previous, Marker marker) {
+        return previous != null
+                && previous.numbering().family() == NumberingFamily.OFFICIAL
+                && previous.numbering().numerals().equals(marker.numbering().numerals())
+                && previous.value().orElse(0) == marker.value().orElse(0) - 1;
     }
 
     /** Returns what tells lists apart: 1. and 1、 count in one list, and so do 一、 and 一．. */

@@ -1,6 +1,7 @@
 package io.github.gangmu.internal.structure;
 
 import io.github.gangmu.ast.Numbering;
+import io.github.gangmu.ast.NumberingFamily;
 import io.github.gangmu.internal.recognise.LineForm;
 import io.github.gangmu.internal.recognise.LineMarker;
 import io.github.gangmu.internal.recognise.TypedLine;
@@ -151,6 +152,23 @@ final class Line {
     void countAs(Style other) {
         setStyle(other);
         series = other.name();
+    }
+
+    /** Takes its number for one of the list that another line counts in. */
+    void countWith(Line other) {
+        setStyle(other.style);
+        series = other.series;
+    }
+
+    /** Returns whether both count in the same numerals and with marks of official documents, （1） and 2.. */
+    boolean countsAlike(Line other) {
+        Numbering own = inner == Style.NONE ? numbering() : null;
+        Numbering others = other.inner == Style.NONE ? other.numbering() : null;
+        return own != null
+                && others != null
+                && own.family() == NumberingFamily.OFFICIAL
+                && others.family() == NumberingFamily.OFFICIAL
+                && own.numerals().equals(others.numerals());
     }
 
     private void restyle() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses numbered markers that are none: a number counts if another of its series goes on with it nearby. 2025.9.14 or 第六条规定
@@ -15,6 +16,8 @@ import java.util.Set;
 final class MarkerSeries {
     /** How many occurrences of the same series away a partner may stand. */
     private static final int REACH = 8;
+    /** How many lines away the next number of a list may stand. */
+    private static final int NEAR = 40;
 
     /** The lines with numbered markers by the series of these. */
     private final Map<String, List<Line>> series = new HashMap<>();
@@ -36,9 +39,13 @@ final class MarkerSeries {
         for (List<Line> occurrences : series.values()) {
             for (int i = 0; i < occurrences.size(); i++) {
                 Line line = occurrences.get(i);
-                boolean counts = isTrusted(line, trusted)
+                boolean partnered = hasPartner(occurrences, i);
+                if (!partnered && fillsGap(lines, line)) {
+                    continue;
+                }
+                boolean counts = partnered
+                        || isTrusted(line, trusted)
                         || standsAlone(line)
-                        || hasPartner(occurrences, i)
                         || countsOnInside(line)
                         || goesOnInside(lines, line)
                         || standsByDecimals(lines, line);
@@ -50,6 +57,35 @@ final class MarkerSeries {
         for (Line line : refused) {
             line.refuseLabel(measure);
         }
+    }
+
+    /**
+     * Returns whether a number without a partner stands where another list lacks it, and counts it there: （1）, 2）, （3）. Whoever wrote it forgot
+     * half of the mark.
+     */
+    private static boolean fillsGap(Line[] lines, Line line) {
+        Line before = line.value < 2 || !line.style.isNumber() ? null : numbered(lines, line, -1, line.value - 1);
+        if (before == null) {
+            return false;
+        }
+        Line behind = numbered(lines, line, 1, line.value + 1);
+        if (behind == null || !behind.isMarkedLike(before)) {
+            return false;
+        }
+        line.countWith(before);
+        return true;
+    }
+
+    /** Returns the next line, going forwards (1) or back (-1), that may count in one list with another, or null if it has not the value. */
+    private static @Nullable Line numbered(Line[] lines, Line line, int step, int value) {
+        int end = step > 0 ? Math.min(lines.length, line.index + NEAR) : Math.max(-1, line.index - NEAR);
+        for (int i = line.index + step; i != end; i += step) {
+            Line other = lines[i];
+            if (other.style.isNumber() && line.countsAlike(other)) {
+                return other.value == value ? other : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isTrusted(Line line, Set<Numbering> trusted) {

@@ -164,7 +164,7 @@ final class PlacementRules {
             return false;
         }
         return (line.length <= LONGEST_TITLE || line.namesDocument)
-                && line.end != Line.END_COLON
+                && (line.end != Line.END_COLON || line.namesDocument)
                 && line.end != Line.END_SEMICOLON
                 && line.end != Line.END_COMMA
                 && (line.end != Line.END_SENTENCE
