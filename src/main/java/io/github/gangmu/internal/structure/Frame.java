@@ -25,8 +25,14 @@ final class Frame {
 
     private static final int MOST_LINES = 12;
 
+    /** How many lines of thanks and good wishes end a speech at most. */
+    private static final int MOST_THANKS = 3;
+
     /** What {@link Patterns#CLOSING} begins with. */
     private static final String CLOSING_BEGINS = "特妥当可请本";
+
+    /** What {@link Patterns#THANKS} begins with. */
+    private static final String THANKS_BEGIN = "谢謝感同各让讓";
 
     private final LineSequence document;
     /** The last line with a marker, and the first date behind it if that stands near the end. */
@@ -76,13 +82,21 @@ final class Frame {
         return state.size == 2 && !state.top().item;
     }
 
-    /** Returns whether a sentence behind the last item speaks of the document: it sends it on, or puts it in force. */
+    /** Returns whether a sentence behind the last item speaks of the document: it sends it on, puts it in force, or thanks those who listened. */
     private boolean closes(SearchState state, Line line) {
         return line.index > lastMarked
                 && lastMarked >= 0
-                && CLOSING_BEGINS.indexOf(line.opening) >= 0
                 && !document.innerTitles.isOpen(state)
-                && Patterns.CLOSING.matcher(line.words()).lookingAt();
+                && (CLOSING_BEGINS.indexOf(line.opening) >= 0
+                                && Patterns.CLOSING.matcher(line.words()).lookingAt()
+                        || THANKS_BEGIN.indexOf(line.opening) >= 0 && thanks(line));
+    }
+
+    /** Returns whether a speech that began with a salutation ends with a line: 同志们，让我们……, 谢谢大家！ */
+    private boolean thanks(Line line) {
+        return document.salutation >= 0
+                && line.index >= document.size() - MOST_THANKS
+                && Patterns.THANKS.matcher(line.words()).lookingAt();
     }
 
     /** Most documents have no line that needs one: these are not made before they are asked for. */
@@ -90,6 +104,9 @@ final class Frame {
         static final Pattern ORDER = Pattern.compile("第[〇零一二三四五六七八九十百]{1,6}号|第\\s*[\\d〇零一二三四五六七八九十百]{1,6}\\s*期");
         static final Pattern CLOSING =
                 Pattern.compile("特此|[妥当可]否|请[^：。；]{2,60}(?:转发|传达|遵照|贯彻|落实|执行|实施)|本(?:通知|通告|公告|决定|批复|通报|命令|令)自");
+
+        static final Pattern THANKS = Pattern.compile(
+                "[谢謝]{2}|感[谢謝](?:大家|各位)|(?:同志|朋友|同[学學])[们們][，,！!]|各位[\\u4e00-\\u9fff、]{0,12}[，,！!]|[让讓]我[们們]");
 
         private Patterns() {}
     }
