@@ -209,7 +209,7 @@ final class LineSequence {
 
     /** Returns whether a line looks like a short sentence over a long paragraph. */
     private static boolean isShortOverLong(Line line, Line next) {
-        return next.length >= 50
+        return next.length >= (line.end == Line.END_WORD && next.end == Line.END_SENTENCE ? 30 : 50)
                 && next.length * 2 >= line.length * 5
                 && line.length > 3
                 && line.length <= 40
@@ -226,7 +226,7 @@ final class LineSequence {
     private byte othersNear(byte[] found, int at) {
         int near = 0;
         boolean beside = false;
-        for (int i = Math.max(0, at - 12); i < Math.min(found.length, at + 13); i++) {
+        for (int i = Math.max(0, at - 20); i < Math.min(found.length, at + 21); i++) {
             boolean same =
                     i != at && found[i] > 0 && lines[i].end == lines[at].end && lines[i].style == lines[at].style;
             near += same ? 1 : 0;

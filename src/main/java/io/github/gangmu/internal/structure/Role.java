@@ -236,7 +236,8 @@ enum Role {
                 + WEATHER + "(?:转" + WEATHER + ")?))*";
 
         static final Pattern DATE_LINE = Pattern.compile("[（(]?" + GAP + "(?:" + CLOCK + GAP + ")?(?:" + DAY + "|"
-                + DAY_ALONE + "|" + NO_DAY + ")" + HOUR + GAP + "[）)]?");
+                + DAY_ALONE + "|" + NO_DAY + ")" + HOUR + GAP + "(?:[印签簽]发|[印签簽]發|[发發公颁頒]布|通[过過]|起?施行)?" + GAP
+                + "[）)]?");
 
         private static final String ISSUE = "第?" + GAP + "[\\d０-９" + CROSS + "]*" + GAP + "号";
         /** The period of a bulletin, with the count of all of them: 第3期（总第48期）. */
