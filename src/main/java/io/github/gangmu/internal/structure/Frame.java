@@ -66,7 +66,7 @@ final class Frame {
     /** Returns whether the role of a line puts it into the frame; so it does with a salutation in the midst of a speech: 同志们！ */
     private static boolean hasRoleInFrame(Line line) {
         return line.role == Role.DOCUMENT_NUMBER
-                || line.role == Role.ATTACHMENT && line.labelColon > 0
+                || line.role == Role.ATTACHMENT && (line.labelColon > 0 || line.isUnmarked())
                 || line.role == Role.SALUTATION && line.isUnmarked() && line.end == Line.END_SENTENCE;
     }
 

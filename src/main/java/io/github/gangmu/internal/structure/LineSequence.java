@@ -40,6 +40,7 @@ final class LineSequence {
     final InnerTitles innerTitles;
     final Questions questions;
     final GroupNames groupNames;
+    final ContentsEntries entries;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -76,6 +77,7 @@ final class LineSequence {
         innerTitles = new InnerTitles(lines, names);
         questions = new Questions(lines);
         groupNames = new GroupNames(lines);
+        entries = new ContentsEntries(lines);
     }
 
     private static int first(List<TypedLine> typed) {

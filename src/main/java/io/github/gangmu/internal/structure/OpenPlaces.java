@@ -81,6 +81,7 @@ final class OpenPlaces {
                     && !isOwnStyle(open, line)
                     && !isInLesserDivision(state, i, line)
                     && mayHold(open, line)
+                    && document.entries.allow(state, i, line)
                     && !isTooDeepWithoutMarks(state, i, line)) {
                 found.add(Action.ITEM, i);
             }
@@ -179,7 +180,8 @@ final class OpenPlaces {
 
     /**
      * Returns whether an item may go on with the list of a block. One without a marker stands beside marked items that hold blocks at the top
-     * level only (前言, 一、, 二、, 结语); one with another marker than the list does not close three blocks to get there.
+     * level only (前言, 一、, 二、, 结语), and beside questions only over another question; one with another marker than the list does not close three
+     * blocks to get there.
      */
     private boolean mayJoin(OpenItem open, int closed, Line line) {
         if (open.lastItem < 0) {
@@ -187,6 +189,9 @@ final class OpenPlaces {
         }
         Line last = document.line(open.lastItem);
         if (line.isUnmarked()) {
+            if (document.questions.isQuestion(last.index) && !document.questions.isQuestion(line.index + 1)) {
+                return false;
+            }
             return last.isUnmarked() || open.isTop() || !open.lastHolds || last.style.group() == Style.Group.DASH;
         }
         return closed < FAR || last.isMarkedLike(line) || line.style.isDivision();

@@ -44,8 +44,11 @@ final class PossibleActions {
         index = line.index;
         boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
         item = !line.role.isNeverItem() && line.index >= document.salutation;
-        // What an author gives a bullet or a rule below is an item, never running text.
-        boolean set = item && (line.style.group() == Style.Group.BULLET || isUnderlined(line));
+        // What an author gives a bullet, a rule below or the number of a page is an item, never running text.
+        boolean set = item
+                && (line.style.group() == Style.Group.BULLET
+                        || isUnderlined(line)
+                        || document.entries.isEntry(line.index));
         boolean peer = document.isPeer(line.index);
         text = !peer && !partnered && !set;
         boolean fixedForm = line.role == Role.TABLE
