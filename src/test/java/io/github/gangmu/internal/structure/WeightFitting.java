@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -26,7 +28,7 @@ import java.util.stream.IntStream;
  * <pre>{@code
  * leave-out --real DIR --made DIR   scores each document without its source; --folds 4, --robust 1, --confidence FILE, --out DIR,
  *                                   --breadths 3:70:140,8:300:500
- * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --epochs 10, --repeats 3, --made-each 1600, --most 24000
+ * fit --real DIR --made DIR --weights FILE   writes the weights; --seeds 3, --sources 1, --epochs 3, --repeats 3, --made-each 3000, --most 24000
  * --more DIR                        further labelled documents to fit on, not scored
  * --before FILE                     averages the weights with some that were fitted on other documents; --share 0.5: how much these
  *                                   count, 1 takes them as they are
@@ -88,14 +90,28 @@ final class WeightFitting {
     private Map<String, Float> fit(
             List<LabelledDocument> real, List<LabelledDocument> more, List<LabelledDocument> made, int seeds) {
         var course =
-                new StructuredPerceptron.Course(number("epochs", 8), number("repeats", 3), number("made-each", 1600));
+                new StructuredPerceptron.Course(number("epochs", 3), number("repeats", 3), number("made-each", 3000));
+        double sources = Double.parseDouble(options.getOrDefault("sources", "1"));
         Map<String, Float> average = new TreeMap<>();
         before.forEach((key, value) -> average.put(key, share * value));
         for (int i = 0; i < seeds && share < 1; i++) {
-            StructuredPerceptron.fit(course, real, more, made, 1 + 77 * i)
+            long seed = 1 + 77L * i;
+            StructuredPerceptron.fit(course, ofSome(real, sources, seed), more, made, seed)
                     .forEach((key, value) -> average.merge(key, (1 - share) * SCALE * value / seeds, Float::sum));
         }
         return average;
+    }
+
+    /** Returns the documents of a share of the sources: averages of weights that were fitted on different ones lean less on any of them. */
+    private static List<LabelledDocument> ofSome(List<LabelledDocument> documents, double share, long seed) {
+        Random random = new Random(seed);
+        Set<String> drawn = new HashSet<>();
+        for (String origin : new TreeSet<>(documents.stream().map(d -> d.origin).toList())) {
+            if (random.nextDouble() < share) {
+                drawn.add(origin);
+            }
+        }
+        return documents.stream().filter(d -> drawn.contains(d.origin)).toList();
     }
 
     /** Scores each real document with weights fitted without any document of its source. */
