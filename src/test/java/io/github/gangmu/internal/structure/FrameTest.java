@@ -30,6 +30,15 @@ class FrameTest {
         assertThat(isOfDocument(text, 7)).isFalse();
     }
 
+    @Test
+    void endsASpeechWithItsThanks() {
+        String speech = "各位同学：\n一、读书\n要读好书。\n二、做人\n要守信用。\n";
+
+        assertThat(isOfDocument(speech + "同学们，让我们一起努力。\n谢谢大家！\n", 5)).isTrue();
+        assertThat(isOfDocument(speech + "同学们，让我们一起努力。\n谢谢大家！\n", 6)).isTrue();
+        assertThat(isOfDocument("一、读书\n要读好书。\n谢谢大家！\n", 2)).isFalse();
+    }
+
     private static boolean isOfDocument(String text, int line) {
         return isOfDocument(text, line, Action.ITEM);
     }

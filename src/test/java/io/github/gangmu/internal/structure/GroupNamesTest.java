@@ -21,6 +21,11 @@ class GroupNamesTest {
     }
 
     @Test
+    void takesALineBehindALoneNumberForNoName() {
+        assertThat(names("棋类赛规程\n一、时间\n七月十八日\n二、地点\n县文化馆\n三、办法\n四、奖励\n五、报名\n")).isEmpty();
+    }
+
+    @Test
     void takesLinesForNoNamesWhereTheListBeginsAnew() {
         assertThat(names("党建引领\n1.建品牌\n2.扩覆盖\n民生保障\n1.办食堂\n2.改小区\n")).isEmpty();
     }

@@ -27,4 +27,12 @@ class MarkerSeriesTest {
         assertThat(style("一、概况\n3.预算\n3.1 人员费用\n按实列支。\n", 2)).isEqualTo(Style.DECIMAL_TWO);
         assertThat(style("一、概况\n3.预算\n5.1 人员费用\n按实列支。\n", 2)).isEqualTo(Style.NONE);
     }
+
+    @Test
+    void countsANumberThatLostHalfOfItsMarkWithTheListThatLacksIt() {
+        assertThat(style("（1）甲\n2）乙\n（3）丙\n", 1)).isEqualTo(Style.ARABIC_PARENTHESES);
+        assertThat(style("一、甲\n（二）乙\n三、丙\n", 1)).isEqualTo(Style.CHINESE);
+        assertThat(style("（1）甲\n2）乙\n3）丙\n", 1)).isEqualTo(Style.ARABIC_HALF);
+        assertThat(style("（一）甲\n2）乙\n（三）丙\n", 1)).isEqualTo(Style.NONE);
+    }
 }
