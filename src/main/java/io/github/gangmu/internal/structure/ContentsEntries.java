@@ -1,9 +1,12 @@
 package io.github.gangmu.internal.structure;
 
+import com.google.common.base.CharMatcher;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The lines of a table of contents in which dots lead from the words to the number of a page:
+ * The lines of a table of contents: those in which dots lead from the words to the number of a page, and those below 目录 up to the line that begins
+ * the text as the first entry does:
  *
  * <pre>
  * 目录
@@ -18,14 +21,60 @@ final class ContentsEntries {
     /** How many dots lead to a page at least; … counts for two. */
     private static final int FEWEST_DOTS = 4;
 
+    /** How many entries a table of contents has at least and at most, where no page tells. */
+    private static final int FEWEST = 2;
+
+    private static final int LONGEST = 120;
+
     private final BitSet entries = new BitSet();
+    /** For each entry of a table whose end is known the line that heads it. */
+    private final int[] heads;
+    /** For each line that heads such a table the line behind it. */
+    private final int[] ends;
 
     ContentsEntries(Line[] lines) {
+        heads = new int[lines.length];
+        ends = new int[lines.length];
         for (Line line : lines) {
             if (isDigit(line.last) && leadsToPage(line.words())) {
                 entries.set(line.index);
             }
+            if (line.role == Role.PART && isContents(line)) {
+                int end = Math.max(line.index + 1, beginning(lines, line.index + 1));
+                entries.set(line.index + 1, end);
+                Arrays.fill(heads, line.index + 1, end, line.index);
+                ends[line.index] = end;
+            }
         }
+    }
+
+    private static boolean isContents(Line line) {
+        String name = CharMatcher.whitespace().removeFrom(line.words());
+        return name.equals("目录") || name.equals("目錄");
+    }
+
+    /** Returns the line with which the text behind a table of contents begins, as its first entry does, or 0. */
+    private static int beginning(Line[] lines, int first) {
+        if (first >= lines.length) {
+            return 0;
+        }
+        String entry = name(lines[first]);
+        for (int i = first + FEWEST; i < Math.min(lines.length, first + LONGEST) && entry.length() > 1; i++) {
+            if (lines[i].isMarkedLike(lines[first]) && name(lines[i]).equals(entry)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the words of a line without blanks and without the page they stand on. */
+    private static String name(Line line) {
+        String words = CharMatcher.whitespace().removeFrom(line.words());
+        int end = words.length();
+        while (end > 0 && (isDigit(words.charAt(end - 1)) || isLeader(words.charAt(end - 1)))) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** Returns whether a line is an entry. */
@@ -39,9 +88,20 @@ final class ContentsEntries {
             return true;
         }
         if (isEntry(line.index)) {
-            return under > 0 || !hasEntries(state);
+            return under > 0 || !hasEntries(state) && !isHeaded(state, line);
         }
-        return !isEntry(state.chain[under].line);
+        int above = state.chain[under].line;
+        return !isEntry(above) && (above < 0 || ends[above] <= above + 1);
+    }
+
+    /** Returns whether the line that heads the table of an entry is an open item. */
+    private boolean isHeaded(SearchState state, Line entry) {
+        for (int i = 1; i < state.size && heads[entry.index] > 0; i++) {
+            if (state.chain[i].item && state.chain[i].line == heads[entry.index]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether entries stand under an item of the top level that is open, which is none: 目录. */

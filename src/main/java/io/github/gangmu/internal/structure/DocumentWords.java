@@ -25,7 +25,10 @@ final class DocumentWords {
 
     private static final int SLOTS = 256;
 
-    /** The longest remark in brackets behind a name: （试行）, （征求意见稿）. */
+    private static final String OPENING = "（([［";
+    private static final String CLOSING = "）)]］";
+
+    /** The longest remark in brackets behind a name: （试行）, （征求意见稿）, [1]. */
     private static final int LONGEST_REMARK = 12;
 
     private DocumentWords() {}
@@ -49,11 +52,11 @@ final class DocumentWords {
         if (endsWithName(text, from, to)) {
             return true;
         }
-        if (to == from || text[to - 1] != '）' && text[to - 1] != ')') {
+        if (to == from || CLOSING.indexOf(text[to - 1]) < 0) {
             return false;
         }
         for (int open = to - 3; open >= Math.max(from, to - LONGEST_REMARK - 2); open--) {
-            if ((text[open] == '（' || text[open] == '(') && endsWithName(text, from, open)) {
+            if (OPENING.indexOf(text[open]) >= 0 && endsWithName(text, from, open)) {
                 return true;
             }
         }

@@ -279,6 +279,13 @@ final class Line {
         return ownEnd == END_WORD || ownEnd == END_COMMA;
     }
 
+    /** Returns whether the line alone ends in a round bracket that closes one opened in it. */
+    boolean endsInBracket() {
+        int end = typed.to();
+        char closing = end > typed.from() ? source.charAt(end - 1) : ' ';
+        return balance == 0 && (closing == '）' || closing == ')');
+    }
+
     private boolean endsSentence() {
         return ownEnd == END_SENTENCE || ownEnd == END_SEMICOLON;
     }

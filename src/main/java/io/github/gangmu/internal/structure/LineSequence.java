@@ -41,6 +41,8 @@ final class LineSequence {
     final Questions questions;
     final GroupNames groupNames;
     final ContentsEntries entries;
+    final Underlines underlines;
+    final TermLists terms;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -78,6 +80,8 @@ final class LineSequence {
         questions = new Questions(lines);
         groupNames = new GroupNames(lines);
         entries = new ContentsEntries(lines);
+        underlines = new Underlines(lines);
+        terms = new TermLists(lines);
     }
 
     private static int first(List<TypedLine> typed) {

@@ -49,7 +49,7 @@ final class MarkerSeries {
                         || countsOnInside(line)
                         || goesOnInside(lines, line)
                         || standsByDecimals(lines, line);
-                if (!counts || isLoneDigit(line)) {
+                if (!counts || isLoneDigit(line) || isAnnex(line) || isOverview(line)) {
                     refused.add(line);
                 }
             }
@@ -168,6 +168,26 @@ final class MarkerSeries {
     /** Returns whether the line is nothing but a bare number, such as the number of a box broken off its name. */
     private static boolean isLoneDigit(Line line) {
         return line.style == Style.ARABIC_BARE && line.length == 0;
+    }
+
+    /** Returns whether a sentence tells of several chapters: 第二章介绍资料，第三章介绍方法。 */
+    private static boolean isOverview(Line line) {
+        LineMarker label = line.label;
+        if (label == null
+                || !line.style.isDivision()
+                || line.style == Style.ARTICLE
+                || line.end != Line.END_SENTENCE
+                || isBlankAfter(line, label)) {
+            return false;
+        }
+        String words = line.words();
+        int next = words.indexOf('第');
+        return next > 0 && words.startsWith(label.numbering().suffix(), next + 2);
+    }
+
+    /** Returns whether the line is 附件1 alone: what is attached has its name on the next. */
+    private static boolean isAnnex(Line line) {
+        return line.style == Style.LABEL && line.length == 0 && line.source.startsWith(Frame.ANNEX, line.typed.from());
     }
 
     /** Returns whether the list that begins with this number goes on inside its own line: 一是……；二是……. */

@@ -177,7 +177,8 @@ final class NameLines {
         return false;
     }
 
-    private static boolean namesBody(Line line) {
+    /** Returns whether a line is the name of a body that issues documents: 县教育局. */
+    static boolean namesBody(Line line) {
         return mayBelong(line)
                 && line.role == Role.NONE
                 && (BODIES.indexOf(line.last) >= 0 || endsWithOne(line.words(), LONGER_BODIES));

@@ -40,12 +40,16 @@ final class OpenPlaces {
     private final boolean hasAnnexes;
 
     private final PossibleActions actions;
+    private final Partings partings;
+    private final ListBodies bodies;
 
     OpenPlaces(LineSequence document) {
         this.document = document;
         this.announcing = new byte[document.size()];
         this.hasAnnexes = listsAnnexes(document);
         this.actions = new PossibleActions(document);
+        this.partings = new Partings(document);
+        this.bodies = new ListBodies(document);
     }
 
     private static boolean listsAnnexes(LineSequence document) {
@@ -82,6 +86,7 @@ final class OpenPlaces {
                     && !isInLesserDivision(state, i, line)
                     && mayHold(open, line)
                     && document.entries.allow(state, i, line)
+                    && !(line.isUnmarked() && partings.part(state, i, line))
                     && !isTooDeepWithoutMarks(state, i, line)) {
                 found.add(Action.ITEM, i);
             }
@@ -106,8 +111,14 @@ final class OpenPlaces {
         return isBehindInnerTitle(state) ? 1 : 0;
     }
 
-    /** Returns whether the last line is the name of a document inside this one: what stands behind it is of that. */
+    /** Returns whether the last line is the name of a document inside this one, or of an annex: what stands behind it is of that. */
     private boolean isBehindInnerTitle(SearchState state) {
+        if (state.size == 2 && state.top().item && state.line > 0) {
+            Line before = document.line(state.line - 1);
+            if (Frame.beginsAnnex(before)) {
+                return true;
+            }
+        }
         return document.innerTitles.isOpen(state) && document.names.last(state.chain[1].line) == state.line;
     }
 
@@ -192,7 +203,11 @@ final class OpenPlaces {
             if (document.questions.isQuestion(last.index) && !document.questions.isQuestion(line.index + 1)) {
                 return false;
             }
-            return last.isUnmarked() || open.isTop() || !open.lastHolds || last.style.group() == Style.Group.DASH;
+            return document.entries.isEntry(line.index)
+                    || last.isUnmarked()
+                    || open.isTop()
+                    || !open.lastHolds
+                    || last.style.group() == Style.Group.DASH;
         }
         return closed < FAR || last.isMarkedLike(line) || line.style.isDivision();
     }
@@ -277,17 +292,24 @@ final class OpenPlaces {
     }
 
     /**
-     * Returns whether an item may hang under a block. Running text holds the items it announces, but no division; an item of several sentences without
-     * a marker looks like running text to a reader, and holds no numbers.
+     * Returns whether an item may hang under a block. Running text holds the items it announces, but no main headings: a division, a question, a number
+     * of a list whose items hold text. An item of several sentences without a marker looks like running text to a reader, and holds no numbers. What is not
+     * counted with the chapters, 致谢, stands in none.
      */
     private boolean mayHold(OpenItem open, Line line) {
         if (!open.item) {
-            return !line.style.isDivision() && announces(open.line);
+            return !line.style.isDivision()
+                    && announces(open.line)
+                    && !(line.style.isNumber() && line.value == 1 && bodies.has(line))
+                    && !document.questions.isQuestion(line.index);
         }
-        if (open.isTop() || !line.style.isNumber()) {
+        if (open.isTop()) {
             return true;
         }
         Line above = document.line(open.line);
+        if (!line.style.isNumber()) {
+            return !(line.isUnmarked() && line.role == Role.PART && above.style.isNumber());
+        }
         return !isParagraph(above) && mayHeadParts(above, line);
     }
 

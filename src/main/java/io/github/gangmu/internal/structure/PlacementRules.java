@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 final class PlacementRules {
     private static final int LONGEST_TITLE = 70;
     private static final int LAST_TITLE_LINE = 4;
+    /** The longest name of an annex. */
+    private static final int LONGEST_ANNEX = 40;
     /** The deepest Markdown mark that names a document where none is above it. */
     private static final int DEEPEST_TITLE = 2;
 
@@ -60,6 +62,10 @@ final class PlacementRules {
             found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
             return;
         }
+        if (!state.titled && namesNumberedDocument(state, line)) {
+            found.add(Action.TITLE, 0, Reason.NAMES_DOCUMENT);
+            return;
+        }
         if (line.style.isNumber()) {
             if (document.groupNames.isName(at - 1) && state.top().item) {
                 found.add(Action.ITEM, state.size - 1, Reason.CONTINUES_NUMBERS);
@@ -83,6 +89,15 @@ final class PlacementRules {
         }
         if (document.questions.isQuestion(at - 1) && state.top().item) {
             found.add(Action.BODY, state.size - 1, Reason.LINE_FORM);
+            return;
+        }
+        if (namesAnnex(line)) {
+            found.add(Action.ITEM, 0, Reason.NAMES_DOCUMENT);
+            return;
+        }
+        int level = levelOfUnderline(state, at);
+        if (level >= 0) {
+            found.add(Action.ITEM, level, Reason.LINE_FORM);
             return;
         }
         if (document.isPeer(at)) {
@@ -149,6 +164,32 @@ final class PlacementRules {
         return true;
     }
 
+    /**
+     * Returns whether a line at the head of a document ends with a kind of documents, and the number of one stands below: …的通知, 国办发〔2021〕3号; or an order. A
+     * bulletin (工作简报, 第3期) has its title further down.
+     */
+    private boolean namesNumberedDocument(SearchState state, Line line) {
+        int behind = document.names.last(line.index) + 1;
+        return (line.namesDocument || line.last == '令')
+                && line.index - document.first <= LAST_TITLE_LINE
+                && line.isUnmarked()
+                && state.chain[0].items == 0
+                && behind < document.size()
+                && document.line(behind).role == Role.DOCUMENT_NUMBER
+                && !line.words().endsWith("报");
+    }
+
+    /** Returns whether a line below 附件 alone is the name of what is attached. */
+    private boolean namesAnnex(Line line) {
+        return line.index > 0
+                && Frame.beginsAnnex(document.line(line.index - 1))
+                && line.isUnmarked()
+                && line.isText()
+                && line.role == Role.NONE
+                && line.length <= LONGEST_ANNEX
+                && line.end == Line.END_WORD;
+    }
+
     private boolean mayBeTitle(SearchState state, Line line) {
         if (state.titled || line.index - document.first > LAST_TITLE_LINE || state.chain[0].items > 0) {
             return false;
@@ -177,6 +218,16 @@ final class PlacementRules {
     private static boolean holdsAddress(Line line) {
         String words = line.words();
         return words.contains("://") || words.startsWith("[") && words.contains("](") && words.endsWith(")");
+    }
+
+    /** Returns the block that holds the open heading over a rule of the sign that stands below a line, or -1. */
+    private int levelOfUnderline(SearchState state, int line) {
+        for (int i = deepest(state); i > 0 && document.underlines.has(line); i--) {
+            if (state.chain[i].item && document.underlines.isOneLevel(state.chain[i].line, line)) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     /** Returns the deepest open block whose last item is a question or the name of a group, or -1. */

@@ -3,8 +3,8 @@ package io.github.gangmu.internal.structure;
 /** What a line that neither its number nor a Markdown mark gives a place may be, wherever it stands. It is found out once for all states. */
 final class PossibleActions {
     private static final int LOOK_AHEAD = 40;
-    /** The longest line that a rule below it makes a heading. */
-    private static final int LONGEST_UNDERLINED = 24;
+    /** From this width on a line may be broken where its words happen to close a bracket. */
+    private static final int FULL = 40;
 
     private final LineSequence document;
     /** The line at hand. */
@@ -47,7 +47,7 @@ final class PossibleActions {
         // What an author gives a bullet, a rule below or the number of a page is an item, never running text.
         boolean set = item
                 && (line.style.group() == Style.Group.BULLET
-                        || isUnderlined(line)
+                        || document.underlines.has(line.index)
                         || document.entries.isEntry(line.index));
         boolean peer = document.isPeer(line.index);
         text = !peer && !partnered && !set;
@@ -60,36 +60,17 @@ final class PossibleActions {
         continuation = line.index > document.first && !fixedForm && !newStart && !isBehindEnd(line);
     }
 
-    /** Returns whether the line before ends a sentence or a clause where no page can have broken it. */
+    /** Returns whether the line before ends a sentence or a clause where no page can have broken it, or with a remark in brackets. */
     private boolean isBehindEnd(Line line) {
         Line before = document.line(line.index - 1);
+        if (before.endsInBracket() && line.isUnmarked() && (!before.isUnmarked() || before.width < FULL)) {
+            return true;
+        }
         boolean ends = before.ownEnd == Line.END_SENTENCE
                 || before.ownEnd == Line.END_SEMICOLON
                 || before.ownEnd == Line.END_COLON;
         boolean wrapped = before.width >= HardWraps.NARROWEST && before.width <= HardWraps.WIDEST;
         return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
-    }
-
-    /**
-     * Returns whether a short line without a marker stands alone over a rule, or between two:
-     *
-     * <pre>
-     * 会议准备
-     * ========
-     * </pre>
-     */
-    private boolean isUnderlined(Line line) {
-        int at = line.index;
-        return line.isUnmarked()
-                && line.length <= LONGEST_UNDERLINED
-                && line.end == Line.END_WORD
-                && isRule(at + 1)
-                && document.line(at + 1).typed.blanksBefore() == 0
-                && (at == 0 || line.typed.blanksBefore() > 0 || isRule(at - 1));
-    }
-
-    private boolean isRule(int line) {
-        return line < document.size() && document.line(line).role == Role.SEPARATOR;
     }
 
     private boolean hasPartner(Line line) {

@@ -33,6 +33,18 @@ class ContentsEntriesTest {
         assertThat(document.entries.allow(contents, 0, document.line(3))).isTrue();
     }
 
+    @Test
+    void knowsEntriesWithoutPagesByTheTextThatBeginsAsTheyDo() {
+        String text = "目录\n第一章 总论\n致谢\n第一章 总论\n正文。\n";
+        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+
+        assertThat(document.entries.isEntry(1)).isTrue();
+        assertThat(document.entries.isEntry(2)).isTrue();
+        assertThat(document.entries.isEntry(3)).isFalse();
+        assertThat(document.entries.allow(after(started(), 0), 1, document.line(3)))
+                .isFalse();
+    }
+
     private static boolean isEntry(String line) {
         return new LineSequence(new LineRecogniser().recognise(line), line).entries.isEntry(0);
     }

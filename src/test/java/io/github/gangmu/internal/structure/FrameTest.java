@@ -31,6 +31,24 @@ class FrameTest {
     }
 
     @Test
+    void takesWhoSignsAboveTheDateForTheFrame() {
+        String text = NOTICE + "临河市河长办公室\n2022年2月20日\n";
+
+        assertThat(isOfDocument(text, 5)).isTrue();
+        assertThat(isOfDocument(text, 6)).isTrue();
+        assertThat(isOfDocument(text + "附件1\n巡查表\n1.东段\n2.西段\n", 5)).isTrue();
+        assertThat(isOfDocument("三月记\n买菜\n洗衣\n2022年2月1日\n读书\n种花\n修车\n2022年2月2日\n", 6))
+                .isFalse();
+    }
+
+    @Test
+    void takesClosingWordsForTheFrame() {
+        assertThat(isOfDocument(NOTICE + "此复。\n", 5)).isTrue();
+        assertThat(isOfDocument(NOTICE + "以上请示妥否，请批示。\n", 5)).isTrue();
+        assertThat(isOfDocument(NOTICE + "以上河段由市里巡查。\n", 5)).isFalse();
+    }
+
+    @Test
     void endsASpeechWithItsThanks() {
         String speech = "各位同学：\n一、读书\n要读好书。\n二、做人\n要守信用。\n";
 

@@ -10,11 +10,16 @@ import org.junit.jupiter.api.Test;
 class OpenPlacesTest {
     @Test
     void opensTheTopLevelOnlyToALineBesideMarkedItemsThatHoldBlocks() {
-        String text = "一、摸底\n（一）走访\n1.上门\n（二）登记\n1.造册\n二、分类\n（一）帮扶\n1.结对\n结语\n";
+        String text = "一、摸底\n（一）走访\n1.上门\n（二）登记\n1.造册\n二、分类\n（一）帮扶\n1.结对\n几点体会\n";
 
         assertThat(places(text, 1, 2, 3, 2, 3, 1, 2, 3))
                 .contains("ITEM@0", "ITEM@3")
                 .doesNotContain("ITEM@1");
+    }
+
+    @Test
+    void putsWhatIsNotCountedWithChaptersIntoNone() {
+        assertThat(places("第一章 摸底\n1.1 走访\n致谢\n", 1, 2)).contains("ITEM@0").doesNotContain("ITEM@1", "ITEM@2");
     }
 
     @Test
