@@ -85,9 +85,12 @@ final class Frame {
         return document.size();
     }
 
-    /** Returns whether an annex begins with a line: 附件 or 附件1 alone. */
+    /** Returns whether an annex begins with a line, 附件 or 附件1 alone. Further in it is a word of a list. */
     static boolean beginsAnnex(Line line) {
-        return line.role == Role.ATTACHMENT && line.isUnmarked() && line.labelColon == 0;
+        return line.role == Role.ATTACHMENT
+                && line.isUnmarked()
+                && line.labelColon == 0
+                && (line.indent == 0 || line.typed.blanksBefore() > 0);
     }
 
     /** Returns the first line of those who sign, or the last if it is a date, or else the end; where there are several dates, they may head entries. */
@@ -132,7 +135,8 @@ final class Frame {
     /** Returns whether the role of a line puts it into the frame; so it does with a salutation in the midst of a speech: 同志们！ */
     private static boolean hasRoleInFrame(Line line) {
         return line.role == Role.DOCUMENT_NUMBER
-                || line.role == Role.ATTACHMENT && (line.labelColon > 0 || line.isUnmarked())
+                || line.role == Role.ATTACHMENT && line.labelColon > 0
+                || beginsAnnex(line)
                 || line.role == Role.SALUTATION && line.isUnmarked() && line.end == Line.END_SENTENCE;
     }
 

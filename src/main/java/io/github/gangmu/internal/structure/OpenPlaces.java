@@ -79,15 +79,7 @@ final class OpenPlaces {
                 continue;
             }
             int closed = length - 1 - i;
-            if (actions.mayBeItem()
-                    && !(i == 0 && isOfInnerDocument(state, line))
-                    && mayJoin(open, closed, line)
-                    && !isOwnStyle(open, line)
-                    && !isInLesserDivision(state, i, line)
-                    && mayHold(open, line)
-                    && document.entries.allow(state, i, line)
-                    && !(line.isUnmarked() && partings.part(state, i, line))
-                    && !isTooDeepWithoutMarks(state, i, line)) {
+            if (actions.mayBeItem() && isOpenToItem(state, i, closed, line)) {
                 found.add(Action.ITEM, i);
             }
             if (actions.mayBeText()
@@ -101,6 +93,18 @@ final class OpenPlaces {
         if (found.size() == 0) {
             found.add(Action.BODY, 0);
         }
+    }
+
+    private boolean isOpenToItem(SearchState state, int under, int closed, Line line) {
+        OpenItem open = state.chain[under];
+        return mayJoin(open, closed, line)
+                && mayHold(open, line)
+                && (line.isUnmarked()
+                        ? !partings.part(state, under, line) && !isTooDeepWithoutMarks(state, under, line)
+                        : !isOwnStyle(open, line)
+                                && !(under == 0 && isOfInnerDocument(state, line))
+                                && !isInLesserDivision(state, under, line))
+                && document.entries.allow(state, under, line);
     }
 
     /** Returns the outermost block that a line may hang under if it opens no list under a heading. */
@@ -203,11 +207,11 @@ final class OpenPlaces {
             if (document.questions.isQuestion(last.index) && !document.questions.isQuestion(line.index + 1)) {
                 return false;
             }
-            return document.entries.isEntry(line.index)
-                    || last.isUnmarked()
+            return last.isUnmarked()
                     || open.isTop()
                     || !open.lastHolds
-                    || last.style.group() == Style.Group.DASH;
+                    || last.style.group() == Style.Group.DASH
+                    || document.entries.isEntry(line.index);
         }
         return closed < FAR || last.isMarkedLike(line) || line.style.isDivision();
     }
@@ -226,7 +230,7 @@ final class OpenPlaces {
 
     /** Lines that nothing marks nest a few levels at most, unless indentation shows more. */
     private boolean isTooDeepWithoutMarks(SearchState state, int at, Line line) {
-        if (at <= DEEPEST_UNMARKED || !line.isUnmarked()) {
+        if (at <= DEEPEST_UNMARKED) {
             return false;
         }
         int unmarked = 0;
@@ -265,7 +269,7 @@ final class OpenPlaces {
 
     /** Same style and no deeper indentation: never parent and child. */
     private boolean isOwnStyle(OpenItem open, Line line) {
-        if (open.isTop() || line.isUnmarked()) {
+        if (open.isTop()) {
             return false;
         }
         Line above = document.line(open.line);

@@ -1,6 +1,8 @@
 package io.github.gangmu.internal.structure;
 
-/** What parts a line without a marker from a block that is open above it. */
+import org.jspecify.annotations.Nullable;
+
+/** What parts a line without a marker from a block that is open above it. What the line itself shows is found out once for all states. */
 final class Partings {
     /** How much further in than a line an item stands that cannot hold it. */
     private static final int INDENTED = 2;
@@ -9,6 +11,13 @@ final class Partings {
     private static final int LONGEST_PART = 20;
 
     private final LineSequence document;
+    /** The line at hand. */
+    private int index = -1;
+
+    private boolean isBehindRule;
+    private boolean isTerm;
+    /** The number behind the line that begins a list, or null. */
+    private @Nullable Line number;
 
     Partings(LineSequence document) {
         this.document = document;
@@ -19,40 +28,36 @@ final class Partings {
      * the line, less indentation than an item without a marker has, or that both are terms of one list.
      */
     boolean part(SearchState state, int under, Line line) {
+        if (line.index != index) {
+            turn(line);
+        }
         OpenItem open = state.chain[under];
         if (open.isTop()) {
             return false;
         }
         Line above = document.line(open.line);
-        return document.terms.goesOn(line.index) && open.line == line.index - 1
-                || above.isUnmarked() && line.dress == Dress.NONE && above.indent - line.indent >= INDENTED
-                || isBehindRule(state, under, line)
-                || isBeforeNewList(state, under, line);
+        return above.isUnmarked() && line.dress == Dress.NONE && above.indent - line.indent >= INDENTED
+                || isTerm && open.line == line.index - 1
+                || isBehindRule && under == (state.top().item ? state.size - 1 : state.size - 2)
+                || number != null && isOfOpenList(state, under, line, number);
     }
 
-    /** Returns whether a rule stands between a line and the innermost open item; one below a heading does not part it from what it heads. */
-    private boolean isBehindRule(SearchState state, int under, Line line) {
-        int rule = line.index - 1;
-        int innermost = state.top().item ? state.size - 1 : state.size - 2;
-        return under == innermost
-                && rule > 0
-                && document.line(rule).role == Role.SEPARATOR
-                && !document.underlines.has(rule - 1);
+    private void turn(Line line) {
+        index = line.index;
+        isTerm = document.terms.goesOn(index);
+        // A rule below a heading does not part it from what it heads.
+        isBehindRule =
+                index > 1 && document.line(index - 1).role == Role.SEPARATOR && !document.underlines.has(index - 2);
+        boolean mayName = line.end == Line.END_WORD && line.length <= LONGEST_PART && index + 1 < document.size();
+        Line next = mayName ? document.line(index + 1) : line;
+        number = next.value == 1 && next.style.isNumber() && next.depth == 0 ? next : null;
     }
 
-    /** Returns whether a number behind the line begins anew a list that is open at or above a block: so the line closes that list. */
-    private boolean isBeforeNewList(SearchState state, int under, Line line) {
-        int at = line.index + 1;
-        if (line.end != Line.END_WORD || line.length > LONGEST_PART || at >= document.size()) {
-            return false;
-        }
-        Line number = document.line(at);
-        if (number.value != 1 || !number.style.isNumber() || number.depth > 0) {
-            return false;
-        }
+    /** Returns whether the list that a number begins anew is open at or above a block: so the line before the number closes it. */
+    private boolean isOfOpenList(SearchState state, int under, Line line, Line first) {
         for (int i = under; i > 0; i--) {
             Line item = document.line(state.chain[i].line);
-            if (state.chain[i].item && item.value > 1 && item.isMarkedLike(number) && line.indent <= item.indent) {
+            if (state.chain[i].item && item.value > 1 && item.isMarkedLike(first) && line.indent <= item.indent) {
                 return true;
             }
         }

@@ -21,34 +21,35 @@ final class TermLists {
     private final BitSet going = new BitSet();
 
     TermLists(Line[] lines) {
-        int from = 0;
-        for (int i = 0; i <= lines.length; i++) {
-            boolean goesOn = i > from && i < lines.length && isTerm(lines[i]) && followsTerm(lines[i - 1], lines[i]);
-            if (!goesOn) {
+        int from = -1;
+        for (int i = 0; i < lines.length; i++) {
+            boolean term = isTerm(lines[i]);
+            if (!term || from < 0 || !isBelow(lines[i], lines[i - 1])) {
                 note(from, i);
-                from = i;
+                from = term ? i : -1;
             }
         }
+        note(from, lines.length);
     }
 
     private void note(int from, int to) {
-        if (to - from >= SHORTEST_LIST) {
+        if (from >= 0 && to - from >= SHORTEST_LIST) {
             going.set(from + 1, to);
         }
     }
 
     private static boolean isTerm(Line line) {
-        return line.isUnmarked()
+        return line.length <= LONGEST_TERM
+                && line.end == Line.END_WORD
+                && line.isUnmarked()
                 && line.isText()
                 && line.role == Role.NONE
-                && line.length <= LONGEST_TERM
-                && line.end == Line.END_WORD
                 && line.signCount == 0
                 && line.dress == Dress.NONE;
     }
 
-    private static boolean followsTerm(Line before, Line line) {
-        return isTerm(before) && line.typed.blanksBefore() == 0 && line.indent == before.indent;
+    private static boolean isBelow(Line line, Line before) {
+        return line.typed.blanksBefore() == 0 && line.indent == before.indent;
     }
 
     /** Returns whether a line and the one before stand in a long list of terms. */
