@@ -6,6 +6,11 @@ final class PossibleActions {
     /** From this width on a line may be broken where its words happen to close a bracket. */
     private static final int FULL = 40;
 
+    /** How much less indented a line is that cannot go on with a short one above. */
+    private static final int OUTDENT = 4;
+
+    private static final int SHORT = 20;
+
     private final LineSequence document;
     /** The line at hand. */
     private int index = -1;
@@ -60,10 +65,16 @@ final class PossibleActions {
         continuation = line.index > document.first && !fixedForm && !newStart && !isBehindEnd(line);
     }
 
-    /** Returns whether the line before ends a sentence or a clause where no page can have broken it, or with a remark in brackets. */
+    /** Returns whether the line before ends where no page can have broken it: with a sentence, a clause or a remark in brackets, or as a short item. */
     private boolean isBehindEnd(Line line) {
         Line before = document.line(line.index - 1);
         if (before.endsInBracket() && line.isUnmarked() && (!before.isUnmarked() || before.width < FULL)) {
+            return true;
+        }
+        if (before.isUnmarked()
+                && before.indent - line.indent >= OUTDENT
+                && before.ownEnd == Line.END_WORD
+                && before.length <= SHORT) {
             return true;
         }
         boolean ends = before.ownEnd == Line.END_SENTENCE
