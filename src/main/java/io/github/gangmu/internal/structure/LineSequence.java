@@ -43,6 +43,7 @@ final class LineSequence {
     final ContentsEntries entries;
     final Underlines underlines;
     final TermLists terms;
+    final ArticleHeads heads;
 
     final Likeness likeness;
     private final ListsAhead ahead;
@@ -82,6 +83,7 @@ final class LineSequence {
         entries = new ContentsEntries(lines);
         underlines = new Underlines(lines);
         terms = new TermLists(lines);
+        heads = new ArticleHeads(lines);
     }
 
     private static int first(List<TypedLine> typed) {

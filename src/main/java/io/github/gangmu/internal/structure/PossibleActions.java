@@ -49,11 +49,12 @@ final class PossibleActions {
         index = line.index;
         boolean partnered = line.style.isNumber() && line.style != Style.SEQUENCE && hasPartner(line);
         item = !line.role.isNeverItem() && line.index >= document.salutation;
-        // What an author gives a bullet, a rule below or the number of a page is an item, never running text.
+        // What an author gives a bullet, a rule, the number of a page or room around it is an item, never running text.
         boolean set = item
                 && (line.style.group() == Style.Group.BULLET
                         || document.underlines.has(line.index)
-                        || document.entries.isEntry(line.index));
+                        || document.entries.isEntry(line.index)
+                        || document.heads.has(line.index));
         boolean peer = document.isPeer(line.index);
         text = !peer && !partnered && !set;
         boolean fixedForm = line.role == Role.TABLE
