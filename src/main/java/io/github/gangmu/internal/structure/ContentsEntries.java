@@ -27,13 +27,13 @@ final class ContentsEntries {
     private static final int LONGEST = 120;
 
     private final BitSet entries = new BitSet();
-    /** For each entry of a table whose end is known the line that heads it. */
-    private final int[] heads;
+    /** For each entry of a table whose end is known the line behind the one that heads it. */
+    private final int[] begins;
     /** For each line that heads such a table the line behind it. */
     private final int[] ends;
 
     ContentsEntries(Line[] lines) {
-        heads = new int[lines.length];
+        begins = new int[lines.length];
         ends = new int[lines.length];
         for (Line line : lines) {
             if (isDigit(line.last) && leadsToPage(line.words())) {
@@ -42,7 +42,7 @@ final class ContentsEntries {
             if (line.role == Role.PART && isContents(line)) {
                 int end = Math.max(line.index + 1, beginning(lines, line.index + 1));
                 entries.set(line.index + 1, end);
-                Arrays.fill(heads, line.index + 1, end, line.index);
+                Arrays.fill(begins, line.index + 1, end, line.index + 1);
                 ends[line.index] = end;
             }
         }
@@ -96,8 +96,8 @@ final class ContentsEntries {
 
     /** Returns whether the line that heads the table of an entry is an open item. */
     private boolean isHeaded(SearchState state, Line entry) {
-        for (int i = 1; i < state.size && heads[entry.index] > 0; i++) {
-            if (state.chain[i].item && state.chain[i].line == heads[entry.index]) {
+        for (int i = 1; i < state.size && begins[entry.index] > 0; i++) {
+            if (state.chain[i].item && state.chain[i].line == begins[entry.index] - 1) {
                 return true;
             }
         }

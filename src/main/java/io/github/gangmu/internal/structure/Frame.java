@@ -104,6 +104,10 @@ final class Frame {
         while (date < end && first > date - MOST_NAMES && maySign(document.line(first - 1))) {
             first--;
         }
+        if (first < date && first > 0 && maySign(document.line(first - 1))) {
+            // A list of short lines ends with a date as well.
+            return end;
+        }
         return first < date || date == end - 1 ? first : end;
     }
 
@@ -174,7 +178,7 @@ final class Frame {
     /** Returns whether a speech that began with a salutation ends with a line: 同志们，让我们……, 谢谢大家！ */
     private boolean thanks(Line line) {
         return document.salutation >= 0
-                && line.index >= document.size() - MOST_THANKS
+                && line.index >= end - MOST_THANKS
                 && Patterns.THANKS.matcher(line.words()).lookingAt();
     }
 

@@ -37,6 +37,7 @@ class FrameTest {
         assertThat(isOfDocument(text, 5)).isTrue();
         assertThat(isOfDocument(text, 6)).isTrue();
         assertThat(isOfDocument(text + "附件1\n巡查表\n1.东段\n2.西段\n", 5)).isTrue();
+        assertThat(isOfDocument(NOTICE + "查堤\n查闸\n查泵\n2022年2月20日\n", 7)).isFalse();
         assertThat(isOfDocument("三月记\n买菜\n洗衣\n2022年2月1日\n读书\n种花\n修车\n2022年2月2日\n", 6))
                 .isFalse();
     }
