@@ -176,7 +176,8 @@ final class PlacementRules {
                 && state.chain[0].items == 0
                 && behind < document.size()
                 && document.line(behind).role == Role.DOCUMENT_NUMBER
-                && !line.words().endsWith("报");
+                && !line.words().endsWith("简报")
+                && !line.words().endsWith("簡報");
     }
 
     /** Returns whether a line below 附件 alone is the name of what is attached. */
