@@ -239,10 +239,16 @@ final class LineReader {
                     return true;
                 }
                 isBehindNumber = false;
-                textFrom = signs.start();
+                textFrom = signs.start() + (takesComma ? dotAt(signs.start()) : 0);
                 return false;
             }
         }
+    }
+
+    /** Returns how many characters a dot between the number of a part and its name takes, its blank with it: 第五章 · 山谷灯火. */
+    private int dotAt(int at) {
+        boolean parts = at + 1 < characters.length && Characters.isBlank(characters[at + 1]);
+        return parts && (characters[at] == '·' || characters[at] == '｜') ? 2 : 0;
     }
 
     private void line(int end) {
