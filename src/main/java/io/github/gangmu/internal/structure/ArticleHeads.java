@@ -34,13 +34,9 @@ final class ArticleHeads {
     }
 
     private static boolean mayHead(Line line) {
-        return line.length <= LONGEST
+        return line.isPhrase(LONGEST)
                 && line.length >= SHORTEST
-                && line.end == Line.END_WORD
                 && line.typed.blanksBefore() > 0
-                && line.isUnmarked()
-                && line.isText()
-                && line.role == Role.NONE
                 && line.dress == Dress.NONE
                 && Signs.isIdeograph(line.opening)
                 && Signs.isIdeograph(line.last);

@@ -112,11 +112,7 @@ final class Frame {
     }
 
     private static boolean maySign(Line line) {
-        return line.isUnmarked()
-                && line.isText()
-                && line.role == Role.NONE
-                && line.length <= LONGEST_NAME
-                && line.end == Line.END_WORD;
+        return line.isPhrase(LONGEST_NAME);
     }
 
     /** Returns whether the line behind a state is of the document as a whole, and so stands at the top level. */

@@ -286,6 +286,11 @@ final class Line {
         return balance == 0 && (closing == '）' || closing == ')');
     }
 
+    /** Returns whether the line alone ends a sentence or a clause, or announces what follows. */
+    boolean endsClause() {
+        return endsSentence() || ownEnd == END_COLON;
+    }
+
     private boolean endsSentence() {
         return ownEnd == END_SENTENCE || ownEnd == END_SEMICOLON;
     }
@@ -330,6 +335,11 @@ final class Line {
     /** Returns whether the other line is marked in the same way: ● and ○ are two ways, so are 1. and （1）. */
     boolean isMarkedLike(Line other) {
         return style == other.style && series.equals(other.series);
+    }
+
+    /** Returns whether it is words alone, of a length at most, without a marker, a role or a mark at their end. */
+    boolean isPhrase(int longest) {
+        return length <= longest && end == END_WORD && isUnmarked() && text && role == Role.NONE;
     }
 
     boolean isUnmarked() {

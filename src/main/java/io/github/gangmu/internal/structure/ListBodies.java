@@ -59,10 +59,7 @@ final class ListBodies {
         for (int i = from + 1; i < to; i++) {
             Line line = document.line(i);
             Line before = document.line(i - 1);
-            boolean ends = before.ownEnd == Line.END_SENTENCE
-                    || before.ownEnd == Line.END_SEMICOLON
-                    || before.ownEnd == Line.END_COLON
-                    || before.width < HardWraps.NARROWEST;
+            boolean ends = before.endsClause() || before.width < HardWraps.NARROWEST;
             if (ends && !line.joined && line.role != Role.SEPARATOR) {
                 return true;
             }

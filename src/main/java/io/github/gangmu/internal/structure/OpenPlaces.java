@@ -117,13 +117,11 @@ final class OpenPlaces {
 
     /** Returns whether the last line is the name of a document inside this one, or of an annex: what stands behind it is of that. */
     private boolean isBehindInnerTitle(SearchState state) {
-        if (state.size == 2 && state.top().item && state.line > 0) {
-            Line before = document.line(state.line - 1);
-            if (Frame.beginsAnnex(before)) {
-                return true;
-            }
-        }
-        return document.innerTitles.isOpen(state) && document.names.last(state.chain[1].line) == state.line;
+        boolean annex = state.size == 2
+                && state.top().item
+                && state.line > 0
+                && Frame.beginsAnnex(document.line(state.line - 1));
+        return annex || document.innerTitles.isOpen(state) && document.names.last(state.chain[1].line) == state.line;
     }
 
     /**
@@ -131,7 +129,7 @@ final class OpenPlaces {
      * list counts (一、, then 1.) closes no marked item, unless it ranks above that. Of 1,250 such numbers in labelled documents one did.
      */
     private int headingOfNewList(SearchState state, Line line) {
-        int at = state.top().item ? state.size - 1 : state.size - 2;
+        int at = state.innermostItem();
         if (line.value != 1 || line.style.rank() < 0 || line.style.isDivision() || at < 1 || at > DEEPEST) {
             return NO_HEADING;
         }

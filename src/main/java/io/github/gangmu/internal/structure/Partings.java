@@ -38,7 +38,7 @@ final class Partings {
         Line above = document.line(open.line);
         return above.isUnmarked() && line.dress == Dress.NONE && above.indent - line.indent >= INDENTED
                 || isTerm && open.line == line.index - 1
-                || isBehindRule && under == (state.top().item ? state.size - 1 : state.size - 2)
+                || isBehindRule && under == state.innermostItem()
                 || number != null && isOfOpenList(state, under, line, number);
     }
 

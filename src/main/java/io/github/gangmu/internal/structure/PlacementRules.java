@@ -165,8 +165,8 @@ final class PlacementRules {
     }
 
     /**
-     * Returns whether a line at the head of a document ends with a kind of documents, and the number of one stands below: …的通知, 国办发〔2021〕3号; or an order. A
-     * bulletin (工作简报, 第3期) has its title further down.
+     * Returns whether a line at the head of a document ends with a kind of documents, and the number of one stands below: …的通知,
+     * 国办发〔2021〕3号; or an order. A bulletin (工作简报, 第3期) has its title further down.
      */
     private boolean namesNumberedDocument(SearchState state, Line line) {
         int behind = document.names.last(line.index) + 1;
@@ -182,13 +182,7 @@ final class PlacementRules {
 
     /** Returns whether a line below 附件 alone is the name of what is attached. */
     private boolean namesAnnex(Line line) {
-        return line.index > 0
-                && Frame.beginsAnnex(document.line(line.index - 1))
-                && line.isUnmarked()
-                && line.isText()
-                && line.role == Role.NONE
-                && line.length <= LONGEST_ANNEX
-                && line.end == Line.END_WORD;
+        return line.index > 0 && Frame.beginsAnnex(document.line(line.index - 1)) && line.isPhrase(LONGEST_ANNEX);
     }
 
     private boolean mayBeTitle(SearchState state, Line line) {

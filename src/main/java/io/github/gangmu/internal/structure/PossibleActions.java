@@ -78,11 +78,8 @@ final class PossibleActions {
                 && before.length <= SHORT) {
             return true;
         }
-        boolean ends = before.ownEnd == Line.END_SENTENCE
-                || before.ownEnd == Line.END_SEMICOLON
-                || before.ownEnd == Line.END_COLON;
         boolean wrapped = before.width >= HardWraps.NARROWEST && before.width <= HardWraps.WIDEST;
-        return ends && line.role == Role.NONE && !(wrapped && line.isUnmarked());
+        return before.endsClause() && line.role == Role.NONE && !(wrapped && line.isUnmarked());
     }
 
     private boolean hasPartner(Line line) {

@@ -69,6 +69,11 @@ final class SearchState {
         return chain[size - 1];
     }
 
+    /** Returns the index of the innermost open item, which running text hangs under if it is the last block. */
+    int innermostItem() {
+        return top().item ? size - 1 : size - 2;
+    }
+
     /**
      * Makes it the state after the next line of another state was placed.
      *

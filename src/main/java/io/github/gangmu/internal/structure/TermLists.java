@@ -39,13 +39,7 @@ final class TermLists {
     }
 
     private static boolean isTerm(Line line) {
-        return line.length <= LONGEST_TERM
-                && line.end == Line.END_WORD
-                && line.isUnmarked()
-                && line.isText()
-                && line.role == Role.NONE
-                && line.signCount == 0
-                && line.dress == Dress.NONE;
+        return line.isPhrase(LONGEST_TERM) && line.signCount == 0 && line.dress == Dress.NONE;
     }
 
     private static boolean isBelow(Line line, Line before) {
