@@ -1,7 +1,6 @@
 package io.github.gangmu.internal.structure;
 
 import com.google.common.base.CharMatcher;
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -27,24 +26,25 @@ final class ContentsEntries {
     private static final int LONGEST = 120;
 
     private final BitSet entries = new BitSet();
-    /** For each entry of a table whose end is known the line behind the one that heads it. */
-    private final int[] begins;
-    /** For each line that heads such a table the line behind it. */
+    /** For each line that heads a table whose end is known the line behind that, else 0. */
     private final int[] ends;
 
     ContentsEntries(Line[] lines) {
-        begins = new int[lines.length];
         ends = new int[lines.length];
         for (Line line : lines) {
             if (isDigit(line.last) && leadsToPage(line.words())) {
                 entries.set(line.index);
             }
             if (line.role == Role.PART && isContents(line)) {
-                int end = Math.max(line.index + 1, beginning(lines, line.index + 1));
-                entries.set(line.index + 1, end);
-                Arrays.fill(begins, line.index + 1, end, line.index + 1);
-                ends[line.index] = end;
+                note(line.index, beginning(lines, line.index + 1));
             }
+        }
+    }
+
+    private void note(int head, int end) {
+        if (end > 0) {
+            entries.set(head + 1, end);
+            ends[head] = end;
         }
     }
 
@@ -91,13 +91,13 @@ final class ContentsEntries {
             return under > 0 || !hasEntries(state) && !isHeaded(state, line);
         }
         int above = state.chain[under].line;
-        return !isEntry(above) && (above < 0 || ends[above] <= above + 1);
+        return !isEntry(above) && (above < 0 || ends[above] == 0);
     }
 
     /** Returns whether the line that heads the table of an entry is an open item. */
     private boolean isHeaded(SearchState state, Line entry) {
-        for (int i = 1; i < state.size && begins[entry.index] > 0; i++) {
-            if (state.chain[i].item && state.chain[i].line == begins[entry.index] - 1) {
+        for (int i = 1; i < state.size; i++) {
+            if (state.chain[i].item && ends[state.chain[i].line] > entry.index) {
                 return true;
             }
         }

@@ -95,13 +95,16 @@ final class Frame {
 
     /** Returns the first line of those who sign, or the last if it is a date, or else the end; where there are several dates, they may head entries. */
     private int signature() {
+        if (date == end) {
+            return end;
+        }
         for (int i = document.first + MOST_HEAD; i < date; i++) {
             if (document.line(i).role == Role.DATE) {
                 return end;
             }
         }
         int first = date;
-        while (date < end && first > date - MOST_NAMES && maySign(document.line(first - 1))) {
+        while (first > date - MOST_NAMES && maySign(document.line(first - 1))) {
             first--;
         }
         if (first < date && first > 0 && maySign(document.line(first - 1))) {

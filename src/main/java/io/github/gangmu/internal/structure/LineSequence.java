@@ -12,6 +12,11 @@ final class LineSequence {
 
     private static final int NO_LINE = -1;
 
+    /** How long a paragraph is at least that a short line stands over, and one over which the line ends without a mark. */
+    private static final int SHORTEST_LONG = 50;
+
+    private static final int SHORTEST_HEADED = 30;
+
     final String source;
     final Line[] lines;
     final boolean markdown;
@@ -217,7 +222,10 @@ final class LineSequence {
 
     /** Returns whether a line looks like a short sentence over a long paragraph. */
     private static boolean isShortOverLong(Line line, Line next) {
-        return next.length >= (line.end == Line.END_WORD && next.end == Line.END_SENTENCE ? 30 : 50)
+        return next.length
+                        >= (line.end == Line.END_WORD && next.end == Line.END_SENTENCE
+                                ? SHORTEST_HEADED
+                                : SHORTEST_LONG)
                 && next.length * 2 >= line.length * 5
                 && line.length > 3
                 && line.length <= 40
