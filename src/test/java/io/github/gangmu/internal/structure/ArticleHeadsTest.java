@@ -2,9 +2,7 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArticleHeadsTest {
@@ -32,10 +30,6 @@ class ArticleHeadsTest {
     }
 
     private static List<Integer> heads(String text) {
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
-        return IntStream.range(0, document.size())
-                .filter(document.heads::has)
-                .boxed()
-                .toList();
+        return SampleLines.where(text, document -> document.heads::has);
     }
 }

@@ -2,9 +2,7 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChapterSummariesTest {
@@ -30,10 +28,6 @@ class ChapterSummariesTest {
     }
 
     private static List<Integer> summaries(String text) {
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
-        return IntStream.range(0, document.size())
-                .filter(i -> document.line(i).style == Style.ORDINAL_UNIT)
-                .boxed()
-                .toList();
+        return SampleLines.where(text, document -> i -> document.line(i).style == Style.ORDINAL_UNIT);
     }
 }

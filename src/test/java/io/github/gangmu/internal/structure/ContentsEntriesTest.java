@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import org.junit.jupiter.api.Test;
 
 class ContentsEntriesTest {
@@ -24,7 +23,7 @@ class ContentsEntriesTest {
     @Test
     void letsNothingButEntriesStandUnderEntries() {
         String text = "目录\n第一章 总论..........1\n附图..........9\n第一章 总论\n";
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        LineSequence document = SampleLines.read(text);
         SearchState contents = after(after(started(), 0), 1);
 
         assertThat(document.entries.allow(contents, 2, document.line(2))).isTrue();
@@ -36,7 +35,7 @@ class ContentsEntriesTest {
     @Test
     void knowsEntriesWithoutPagesByTheTextThatBeginsAsTheyDo() {
         String text = "目录\n第一章 总论\n致谢\n第一章 总论\n正文。\n";
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        LineSequence document = SampleLines.read(text);
 
         assertThat(document.entries.isEntry(1)).isTrue();
         assertThat(document.entries.isEntry(2)).isTrue();
@@ -46,7 +45,7 @@ class ContentsEntriesTest {
     }
 
     private static boolean isEntry(String line) {
-        return new LineSequence(new LineRecogniser().recognise(line), line).entries.isEntry(0);
+        return SampleLines.read(line).entries.isEntry(0);
     }
 
     private static SearchState started() {

@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -68,7 +67,7 @@ class FrameTest {
 
     /** Asks about a line that stands behind one under the top level. */
     private static boolean isOfDocument(String text, int line, Action before) {
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        LineSequence document = SampleLines.read(text);
         SearchState start = new SearchState();
         start.start(true);
         SearchState state = new SearchState();

@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import org.junit.jupiter.api.Test;
 
 class ListBodiesTest {
@@ -19,7 +18,7 @@ class ListBodiesTest {
     }
 
     private static boolean has(String text) {
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        LineSequence document = SampleLines.read(text);
         return new ListBodies(document).has(document.line(1));
     }
 }

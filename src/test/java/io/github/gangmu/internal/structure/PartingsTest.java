@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import org.junit.jupiter.api.Test;
 
 class PartingsTest {
@@ -26,7 +25,7 @@ class PartingsTest {
 
     /** Asks about a line behind others that all are items of the top level. */
     private static boolean isParted(String text, int line, int under) {
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        LineSequence document = SampleLines.read(text);
         SearchState state = new SearchState();
         state.start(true);
         for (int i = 0; i < line; i++) {

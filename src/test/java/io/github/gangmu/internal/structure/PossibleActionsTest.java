@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import org.junit.jupiter.api.Test;
 
 class PossibleActionsTest {
@@ -28,7 +27,7 @@ class PossibleActionsTest {
     }
 
     private static PossibleActions of(String text, int line) {
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
+        LineSequence document = SampleLines.read(text);
         PossibleActions actions = new PossibleActions(document);
         actions.turn(document.line(line));
         return actions;

@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,10 +28,6 @@ class TermListsTest {
     }
 
     private static List<Integer> going(String text) {
-        LineSequence document = new LineSequence(new LineRecogniser().recognise(text), text);
-        return IntStream.range(0, document.size())
-                .filter(document.terms::goesOn)
-                .boxed()
-                .toList();
+        return SampleLines.where(text, document -> document.terms::goesOn);
     }
 }

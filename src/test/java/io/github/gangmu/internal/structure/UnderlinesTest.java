@@ -2,7 +2,6 @@ package io.github.gangmu.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gangmu.internal.recognise.LineRecogniser;
 import org.junit.jupiter.api.Test;
 
 class UnderlinesTest {
@@ -25,6 +24,6 @@ class UnderlinesTest {
     }
 
     private static Underlines of(String text) {
-        return new LineSequence(new LineRecogniser().recognise(text), text).underlines;
+        return SampleLines.read(text).underlines;
     }
 }
