@@ -63,6 +63,10 @@ DIRECTIVE
     | '#+' [A-Za-z_]+ NotBreak*
     | '{%' NotBreak*
     ;
+// The line a comment of several lines begins with.
+// 例: <!-- 待补充：
+// 非: <!-- 待补充 -->
+COMMENT : '<!--' ~[<>\r\n]* -> mode(WORDING) ;
 
 // Signs before the number. The head goes on behind them.
 

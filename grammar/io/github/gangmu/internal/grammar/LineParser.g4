@@ -39,7 +39,7 @@ dressing : BOLD | TAG ;
 
 // 例: > 引文
 // 例: | 序号 | 内容 |
-whole : QUOTE | TABLE | TABLE_RULE | IMAGE | FENCE | CENTRED_RULE | DIRECTIVE ;
+whole : QUOTE | TABLE | TABLE_RULE | IMAGE | FENCE | CENTRED_RULE | DIRECTIVE | COMMENT ;
 
 // 例: 一、总体要求
 // 例: 第一章 总则

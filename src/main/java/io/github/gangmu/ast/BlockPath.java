@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,21 +148,20 @@ public final class BlockPath {
 
     /**
      * Returns the way to the block in words: 党建引领基层治理写作提纲 › 基层治理力戒“三论” › 第1点. It begins with the title and
-     * names headings by their markers and texts (the lead of one that runs on), points and paragraphs by their number among their kind.
+     * names headings by their numbers and texts (the lead of one that runs on), points and paragraphs by their number among their kind.
      */
     public String breadcrumb() {
         Deque<String> words = new ArrayDeque<>();
         for (BlockPath at = this; at != null; at = at.parent) {
             words.push(at.word());
         }
-        outline.title().ifPresent(title -> words.push(title.text()));
+        outline.title().ifPresent(title -> words.push(WrittenName.of(title.markers(), title.text())));
         return String.join(" › ", words);
     }
 
     private String word() {
         if (block instanceof Heading heading) {
-            return heading.markers().stream().map(Marker::text).collect(Collectors.joining())
-                    + heading.lead().orElse(heading.text());
+            return WrittenName.of(heading.markers(), heading.lead().orElse(heading.text()));
         }
         long number = siblings().subList(0, index + 1).stream()
                 .filter(other -> other.getClass() == block.getClass())

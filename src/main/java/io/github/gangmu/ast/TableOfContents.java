@@ -28,7 +28,7 @@ public record TableOfContents(List<Entry> entries) {
      *
      * @param path the place of the heading
      * @param level 1 for a heading under no other
-     * @param title its markers and its text, without the text that runs on behind it
+     * @param title its number and its text, without Markdown marks and the text that runs on behind it
      * @since 0.1.0
      */
     public record Entry(BlockPath path, int level, String title) {
@@ -47,8 +47,7 @@ public record TableOfContents(List<Entry> entries) {
     }
 
     private static String title(Heading heading) {
-        return heading.markers().stream().map(Marker::text).collect(Collectors.joining())
-                + heading.lead().orElse(heading.text());
+        return WrittenName.of(heading.markers(), heading.lead().orElse(heading.text()));
     }
 
     /** Returns one line for each heading, set in by two blanks for each level. */

@@ -37,11 +37,19 @@ final class TreeDrawing {
     }
 
     void draw(Outline outline) throws IOException {
-        String title = outline.title().map(Title::text).map(Blanks::forControls).orElse("");
+        String title = outline.title().map(TreeDrawing::named).orElse("");
         String root = title.isEmpty() ? style.faint("(no title)") : style.title(Columns.shorten(title, width));
         out.append(root).append('\n');
         draw(outline.blocks(), "", 1);
         out.append('\n').append(legend(outline)).append('\n');
+    }
+
+    /** Returns a title with its number; the mark of its level says nothing at the root. */
+    private static String named(Title title) {
+        List<Marker> numbers = title.markers().stream()
+                .filter(marker -> marker.numbering().family() != NumberingFamily.MARKDOWN)
+                .toList();
+        return markers(numbers) + Blanks.forControls(title.text());
     }
 
     private void draw(List<Block> blocks, String before, int level) throws IOException {
@@ -61,13 +69,13 @@ final class TreeDrawing {
 
     private void drawRunningText(Block block, int used) throws IOException {
         int room = Math.min(RUNNING_TEXT_COLUMNS, roomBehind(used));
-        String text = Columns.shorten(markers(block) + Blanks.forControls(block.text()), room);
+        String text = Columns.shorten(markers(block.markers()) + Blanks.forControls(block.text()), room);
         out.append(style.faint(RUNNING_TEXT + " " + text));
     }
 
     private void drawItem(Block block, int used, int level) throws IOException {
         boolean heading = block instanceof Heading;
-        String marker = markers(block);
+        String marker = markers(block.markers());
         String frames = frames(block);
         int room = roomBehind(used);
         // Frames may take a third of the line; what the item says goes first.
@@ -99,9 +107,9 @@ final class TreeDrawing {
     }
 
     /** Returns the markers, with a blank behind those that people write one behind: 第一章 总则, 1. 总则, 一 总则, but 一、总则. */
-    private static String markers(Block block) {
+    private static String markers(List<Marker> markers) {
         StringBuilder text = new StringBuilder();
-        for (Marker marker : block.markers()) {
+        for (Marker marker : markers) {
             String sign = Blanks.forControls(marker.text());
             text.append(sign);
             boolean tight = !sign.isEmpty()

@@ -169,6 +169,19 @@ class OutlineWalkTest {
     }
 
     @Test
+    void callsTitlesAndHeadingsByTheirNumbersAndNotByMarks() {
+        Outline outline = Gangmu.parse("# 第三讲 浇水\n## 早上\n### 1.2 水量\n水要浇透。\n- 春天\n  - 隔天\n");
+
+        assertThat(outline.paths().map(BlockPath::breadcrumb))
+                .contains("第三讲 浇水 › 早上 › 1.2 水量", "第三讲 浇水 › 早上 › 1.2 水量 › 春天");
+        assertThat(outline.tableOfContents()).hasToString("""
+                早上
+                  1.2 水量
+                    春天
+                """);
+    }
+
+    @Test
     void listsHeadings() {
         Outline outline = Outline.of(List.of(
                 Heading.of(

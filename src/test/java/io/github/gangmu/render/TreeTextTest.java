@@ -47,6 +47,12 @@ class TreeTextTest {
     }
 
     @Test
+    void showsTheNumberOfATitle() {
+        assertThat(TreeText.plain().render(Gangmu.parse("# 第三讲 浇水\n## 早上\n水要浇透。\n")))
+                .startsWith("第三讲 浇水\n└");
+    }
+
+    @Test
     void showsFramesBehindItems() {
         Outline outline = Outline.of(Title.of("提纲"), List.of(Point.of("以“十心”为平台。"), Paragraph.of("以“十心”为平台。")));
 

@@ -17,5 +17,7 @@ public enum LineForm {
     /** A directive or a line of markup: .. note::, :::tip, &lt;div&gt;. */
     DIRECTIVE,
     /** A line of the fields before a document's text, the rule above them included: title: 读书笔记 between --- and ---. */
-    FRONT_MATTER
+    FRONT_MATTER,
+    /** A line of a comment that takes several: &lt;!--, what is not to be seen, --&gt;. */
+    COMMENT
 }

@@ -28,6 +28,7 @@ final class LineReader {
     private final LineShape shape;
     private final List<TypedLine> lines = new ArrayList<>();
     private boolean hasFences;
+    private boolean hasComments;
     private boolean hasStarred;
     private boolean hasWiki;
     private boolean hasTableRules;
@@ -80,6 +81,11 @@ final class LineReader {
     /** Returns whether a line is the fence of a code block. */
     boolean hasFences() {
         return hasFences;
+    }
+
+    /** Returns whether a line begins a comment that does not end on it. */
+    boolean hasComments() {
+        return hasComments;
     }
 
     /** Returns whether a line tells its depth in stars. */
@@ -361,6 +367,10 @@ final class LineReader {
                 yield LineForm.CODE;
             }
             case LineLexer.CENTRED_RULE -> LineForm.SEPARATOR;
+            case LineLexer.COMMENT -> {
+                hasComments = true;
+                yield LineForm.DIRECTIVE;
+            }
             default -> LineForm.DIRECTIVE;
         };
     }

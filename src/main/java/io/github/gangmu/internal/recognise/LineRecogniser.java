@@ -23,6 +23,7 @@ public final class LineRecogniser {
     public List<TypedLine> recognise(CharSequence text) {
         LineReader reader = LineReader.read(text.toString());
         List<TypedLine> lines = reader.hasFences() ? withCode(reader.lines(), text) : reader.lines();
+        lines = reader.hasComments() ? Comments.mark(lines, text) : lines;
         lines = reader.hasStarred() ? withStars(lines) : lines;
         lines = reader.hasWiki() ? withWikiDepths(lines) : lines;
         lines = reader.hasTableRules() ? withTables(lines, text) : lines;
@@ -206,7 +207,7 @@ public final class LineRecogniser {
     }
 
     /** Returns a line of another form than text: without markers, and so with none that closes. */
-    private static TypedLine as(LineForm form, TypedLine line, CharSequence text) {
+    static TypedLine as(LineForm form, TypedLine line, CharSequence text) {
         int to = line.end();
         while (to > line.from() && Characters.isBlank(text.charAt(to - 1))) {
             to--;

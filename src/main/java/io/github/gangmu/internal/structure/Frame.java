@@ -82,7 +82,7 @@ final class Frame {
                 }
             }
         }
-        return document.size();
+        return document.end;
     }
 
     /** Returns whether an annex begins with a line, 附件 or 附件1 alone. Further in it is a word of a list. */

@@ -20,8 +20,10 @@ final class LineSequence {
     final String source;
     final Line[] lines;
     final boolean markdown;
-    /** The first line behind {@linkplain LineForm#FRONT_MATTER front matter}. */
+    /** The first line behind {@linkplain LineForm#FRONT_MATTER front matter} and comments. */
     final int first;
+    /** The line behind the last one, comments left out. */
+    final int end;
     /** The line below the title, before all numbers, that says whom the document is for, or -1: 各乡镇人民政府：. What stands above it counts no items. */
     final int salutation;
     /** Share of short lines without a marker, in quarters. */
@@ -65,6 +67,7 @@ final class LineSequence {
         blanks = blanks(typed);
         markdown = hasMarkdown();
         first = first(typed);
+        end = end(typed);
         // Each pass has a method of its own, which the compiler finds worth its while sooner than all of them together.
         refuseLoneNumbers(options, measure);
         ChapterSummaries.find(lines);
@@ -97,7 +100,19 @@ final class LineSequence {
             first++;
         }
         // Behind the fields stands the rule that closes them.
-        return first == 0 ? 0 : first + 1;
+        first += first == 0 ? 0 : 1;
+        while (first < typed.size() && typed.get(first).form() == LineForm.COMMENT) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int end(List<TypedLine> typed) {
+        int end = typed.size();
+        while (end > 0 && typed.get(end - 1).form() == LineForm.COMMENT) {
+            end--;
+        }
+        return end;
     }
 
     private int salutation() {

@@ -54,7 +54,7 @@ final class PlacementRules {
             found.add(Action.CONTINUATION, 0, Reason.LINE_FORM);
             return;
         }
-        if (at < document.first || line.role == Role.SEPARATOR) {
+        if (at < document.first || at >= document.end || line.role == Role.SEPARATOR) {
             found.add(Action.BODY, 0, Reason.LINE_FORM);
             return;
         }
@@ -147,7 +147,7 @@ final class PlacementRules {
 
     /**
      * Returns whether a document is a part of a book, which a mark and a number name, and no other mark is as high: ### 第三讲 浇水, # 4.5 施肥. What
-     * numbers lists as well (## 1. 浇水) counts items.
+     * numbers lists as well (## 1. 浇水) counts items; the same number again does not count.
      */
     private boolean isOnlyPart(Line line) {
         if (line.depth == 0 || !line.inner.numbersParts()) {
@@ -157,7 +157,7 @@ final class PlacementRules {
         for (int i = line.index + 1; i < document.size(); i++) {
             Line other = document.line(i);
             if (other.depth > 0 && other.depth <= line.depth
-                    || other.label != null && series.equals(other.numberSeries())) {
+                    || other.label != null && other.value != line.value && series.equals(other.numberSeries())) {
                 return false;
             }
         }

@@ -91,7 +91,7 @@ enum Role {
             case TABLE -> TABLE;
             case IMAGE -> IMAGE;
             case CODE -> CODE;
-            case DIRECTIVE, FRONT_MATTER -> DIRECTIVE;
+            case DIRECTIVE, FRONT_MATTER, COMMENT -> DIRECTIVE;
             case TEXT -> from == to || to - from > LONGEST ? NONE : ofText(text, from, to, hasColon, hasCells);
         };
     }
