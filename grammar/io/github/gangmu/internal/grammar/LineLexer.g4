@@ -106,8 +106,10 @@ BULLET
     ;
 // Notes typed in a hurry leave the blank out; the sign takes the first word along.
 // 例: -加强领导
+// 例: -PCB主控板
 // 非: -5度
-BULLET_GLUED : [-+] Han -> mode(WORDING) ;
+// 非: -rf
+BULLET_GLUED : [-+] ([A-Za-z] [A-Za-z0-9]*)? Han -> mode(WORDING) ;
 // 例: ——坚持党的领导
 // 例: --坚持党的领导
 // 例: ----------

@@ -337,6 +337,11 @@ final class Line {
         return style == other.style && series.equals(other.series);
     }
 
+    /** Returns whether blank lines stand above it, and none above the other. */
+    boolean isPartedFrom(Line other) {
+        return typed.blanksBefore() > 0 && other.typed.blanksBefore() == 0;
+    }
+
     /** Returns whether it is words alone, of a length at most, without a marker, a role or a mark at their end. */
     boolean isPhrase(int longest) {
         return length <= longest && end == END_WORD && isUnmarked() && text && role == Role.NONE;

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * stops at what is no ideograph.
  */
 final class LineMeasure {
+    /** That many lines below and more are no emphasis but leave room to fill in: 户名：______ */
+    private static final String ROOM = "___";
+
     private static final int MOST_CLAUSES = 8;
     private static final int MOST_SIGNS = 14;
     private static final int LABEL_REACH = 13;
@@ -73,6 +76,9 @@ final class LineMeasure {
     private void measureWithoutEmphasis(Line line, String plain) {
         char[] text = plain.toCharArray();
         measureSigns(line, text, 0, measureEnds(line, text, 0, text.length), text.length);
+        if (plain.endsWith(ROOM)) {
+            line.setEnd(Line.END_WORD);
+        }
         line.setWords(plain);
     }
 
@@ -214,11 +220,8 @@ final class LineMeasure {
 
     /** Returns the characters without marks of emphasis and without blanks around them. */
     private String plain(int from, int to) {
-        return source.substring(Math.min(from, to), to)
-                .replace("**", "")
-                .replace("__", "")
-                .replace("==", "")
-                .replace("~~", "")
-                .strip();
+        String text = source.substring(Math.min(from, to), to);
+        String unlined = text.contains(ROOM) ? text : text.replace("__", "");
+        return unlined.replace("**", "").replace("==", "").replace("~~", "").strip();
     }
 }

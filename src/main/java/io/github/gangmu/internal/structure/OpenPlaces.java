@@ -284,11 +284,11 @@ final class OpenPlaces {
             if (!line.isMarkedLike(item)) {
                 continue;
             }
-            if (line.value == expected) {
-                expected++;
-            } else {
-                return line.value == item.value + 1 && expected > 2;
+            boolean next = line.value == item.value + 1 && expected > 2;
+            if (line.value != expected || next && line.isPartedFrom(inner)) {
+                return next;
             }
+            expected++;
         }
         return false;
     }

@@ -13,6 +13,9 @@ final class PlacementRules {
     private static final int LAST_TITLE_LINE = 4;
     /** The longest name of an annex. */
     private static final int LONGEST_ANNEX = 40;
+    /** How many numbers a list may leave out. */
+    private static final int MOST_MISSING = 2;
+
     /** The deepest Markdown mark that names a document where none is above it. */
     private static final int DEEPEST_TITLE = 2;
 
@@ -240,15 +243,46 @@ final class PlacementRules {
         return Math.min(state.size - 1, OpenPlaces.DEEPEST);
     }
 
-    /** Returns the place of the list this number goes on with, or -1. */
+    /**
+     * Returns the place of the list this number goes on with, or -1. Where two lists count as far, it is the inner one, unless blank lines part the
+     * items of the outer one alone; where none does, one or two numbers may be missing: 一、, 三、.
+     */
     private int listItContinues(SearchState state, Line line) {
+        int found = -1;
         for (int i = deepest(state); i >= 0; i--) {
             int last = state.chain[i].lastItem;
-            if (last >= 0 && goesOn(document.line(last), line)) {
+            if (last < 0 || !goesOn(document.line(last), line)) {
+                continue;
+            }
+            if (found < 0) {
+                found = i;
+            } else if (line.isPartedFrom(document.line(state.chain[found].lastItem))
+                    && document.line(last).typed.blanksBefore() > 0) {
+                return i;
+            }
+        }
+        return found < 0 ? listItSkipsOnIn(state, line) : found;
+    }
+
+    private int listItSkipsOnIn(SearchState state, Line line) {
+        for (int i = deepest(state); i >= 0 && line.value > 2; i--) {
+            int last = state.chain[i].lastItem;
+            if (last >= 0 && skipsOn(document.line(last), line)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Returns whether a number is the next one but one or two. In labelled documents all 45 that none came before did so. */
+    private static boolean skipsOn(Line last, Line line) {
+        int missing = line.value - last.value - 1;
+        return missing > 0
+                && missing <= MOST_MISSING
+                && last.isMarkedLike(line)
+                && Math.abs(last.indent - line.indent) <= 1
+                && line.numbering() != null
+                && line.numbering().parts() <= 1;
     }
 
     private static boolean goesOn(Line last, Line line) {

@@ -13,7 +13,7 @@ enum Role {
     SEPARATOR(1, false),
     QUOTE(2, false),
     TABLE(3, false),
-    /** A picture, or what stands under it: 图为活动现场。 */
+    /** A picture, or what stands under it: 图为活动现场。 图2 社区网格 */
     IMAGE(4, false),
     CODE(5, false),
     DIRECTIVE(6, false),
@@ -55,6 +55,9 @@ enum Role {
             "前言", "引言", "导言", "导语", "序言", "序", "序章", "楔子", "摘要", "目录", "正文", "结论", "结语", "结束语", "总结", "结尾", "尾声", "后记",
             "致谢", "谢辞", "参考文献", "参考资料", "附录", "附则", "开头", "绪论", "引子", "緒論", "導言", "導語", "目錄", "結論", "結語", "結束語", "總結",
             "結尾", "尾聲", "後記", "致謝", "謝辭", "參考文獻", "參考資料", "附錄", "附則", "開頭");
+
+    /** What stands between the number of a picture and what it shows. */
+    private static final String CAPTION_ENDS = " 　\t\u00a0:：";
 
     private static final int LONGEST_PART = 4;
     private static final int LONGEST_SPACED_PART = 12;
@@ -104,10 +107,31 @@ enum Role {
         if (hasCells) {
             return CELLS;
         }
-        if (to - from > 2 && text[from + 1] == '为' && text[from] == '图') {
+        if (isCaption(text, from, to)) {
             return IMAGE;
         }
         return namesPart(text, from, to) ? PART : NONE;
+    }
+
+    /** Returns whether a line tells what a picture or a table shows: 图为活动现场, 图2 社区网格, 表2-1. */
+    private static boolean isCaption(char[] text, int from, int to) {
+        if (to - from < 2 || text[from] != '图' && text[from] != '表') {
+            return false;
+        }
+        int at = from + 1;
+        if (text[at] == '为') {
+            return text[from] == '图' && to - from > 2;
+        }
+        at += text[at] == ' ' ? 1 : 0;
+        int number = at;
+        while (at < to && (text[at] >= '0' && text[at] <= '9' || at > number && isPointOfCaption(text[at]))) {
+            at++;
+        }
+        return at > number && (at == to || CAPTION_ENDS.indexOf(text[at]) >= 0);
+    }
+
+    private static boolean isPointOfCaption(char c) {
+        return c == '.' || c == '-' || c == '—';
     }
 
     /** Returns whether a line names a part, set wide or not: 目录, 目　　录, 参 考 文 献. */

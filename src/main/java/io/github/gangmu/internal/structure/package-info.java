@@ -16,7 +16,7 @@
  *
  * <p>Where numbers, Markdown marks or the form of a line decide, {@link io.github.gangmu.internal.structure.PlacementRules}
  * leaves one place, and its {@link io.github.gangmu.ast.Reason} is the item's evidence: a number that goes on with an open list
- * joins it; 2.1 hangs under 2; a deeper # hangs under a shallower one; separators, tables, quotes and code are no items; a line with a bullet is no
+ * joins it, also if one or two are missing; 2.1 hangs under 2; a deeper # hangs under a shallower one; separators, tables, quotes and code are no items; a line with a bullet is no
  * running text and goes on with none; the first number of a kind that no open list counts opens a list under the marked heading before it; what
  * stands behind the date of issue, and who signs above it, is of the document ({@link io.github.gangmu.internal.structure.Frame}); the name of an
  * annex stands at the top level, as the name of a document over its number is the title; headings over rules of one sign are of one level
