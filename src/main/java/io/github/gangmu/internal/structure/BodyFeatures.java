@@ -48,6 +48,10 @@ final class BodyFeatures {
         if (open.isTop() || !open.item) {
             return sum;
         }
+        if (document.line(open.line).section > 0) {
+            sum += weights.weight(
+                    Lookup.BODY_SECTION.cell(bit(open.items > 0), bit(open.bodies > 0), line.lengthBucket));
+        }
         OpenItem list = state.chain[under - 1];
         return sum
                 + weights.weight(Lookup.BODY_LEAVES.cell(

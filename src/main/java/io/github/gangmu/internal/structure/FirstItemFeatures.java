@@ -70,6 +70,11 @@ final class FirstItemFeatures {
         if ((line.dress | parent.dress) != 0) {
             sum += weights.weight(Lookup.FIRST_DRESS.cell(parent.dress, line.dress, line.group, bit(open.item)));
         }
+        int sections = line.section + 2 * parent.section;
+        if (sections > 0) {
+            sum += weights.weight(
+                    Lookup.FIRST_SECTION.cell(sections, bit(open.item), line.group, bit(open.bodies > 0)));
+        }
         int title = document.innerTitles.of(parent.index);
         return title == 0
                 ? sum

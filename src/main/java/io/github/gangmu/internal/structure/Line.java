@@ -69,6 +69,14 @@ final class Line {
     int length;
 
     byte end;
+    /** What it is written in: 0 ideographs, also among others; 1 letters; 2 letters and signs of code. */
+    byte script;
+    /** How many {@link FunctionWords} it holds if it is short, at most 2. */
+    byte functionWords;
+    /** 1 if it is a short line that ends as names of sections do ({@link SectionWords}), else 0. */
+    byte section;
+    /** Whether it ends with a question mark. */
+    boolean asks;
     /** How many characters its words have, and what they end with, in the line alone. */
     int ownLength;
 

@@ -93,6 +93,9 @@ final class LineFeatures {
                 out.addByAction(Lookup.SENTENCES_NEAR.cell(around.sentences(at), Math.min(2, line.sentences), group));
             }
         }
+        if (line.section > 0) {
+            out.addByAction(Lookup.SECTION.cell(length, end, group));
+        }
         if (line.dress > 0) {
             out.addByPlace(Lookup.DRESS.cell(line.dress, group));
             out.addByAction(Lookup.DRESS_FORM.cell(line.dress, length, document.followers.of(at)));
@@ -137,7 +140,15 @@ final class LineFeatures {
         while (at - backward > first && isAlike(at, at - backward - 1)) {
             backward++;
         }
-        out.addByAction(Lookup.SHARE_FORM.cell(document.unmarkedShare, Opening.of(line.opening), length, line.end));
+        out.addByAction(Lookup.SHARE_FORM.cell(document.unmarkedShare, Opening.of(line), length, line.end));
+        if (line.functionWords > 0) {
+            out.addByAction(Lookup.SAID.cell(line.functionWords, length, line.end));
+        }
+        if (line.script > 0) {
+            int before = at > 0 ? document.line(at - 1).script : 0;
+            int after = at + 1 < document.size() ? document.line(at + 1).script : 0;
+            out.addByAction(Lookup.SCRIPTS.cell(line.script, before, after, length));
+        }
         out.addByAction(Lookup.RUN_FORM.cell(Math.min(2, forward + backward), length, line.end, around.ends(at)));
         out.addByAction(Lookup.RUN_LABELS.cell(line.labelColon, around.labels(at), length));
         int openings = 0;

@@ -13,6 +13,11 @@ final class LineMeasure {
 
     private static final int MOST_CLAUSES = 8;
     private static final int MOST_SIGNS = 14;
+    /** How many characters a short line has at most. */
+    private static final int SHORT = 20;
+
+    private static final int LONGEST_SECTION = 14;
+
     private static final int LABEL_REACH = 13;
     private static final int RUN_IN_REACH = 30;
     static final int MOST_SENTENCES = 4;
@@ -125,6 +130,7 @@ final class LineMeasure {
             tail--;
         }
         line.setEnd(tail == from ? Line.END_EMPTY : Signs.endClass(text[tail - 1]));
+        line.asks = tail > from && (text[tail - 1] == '？' || text[tail - 1] == '?');
         int core = tail;
         while (core > from && Signs.isOf(text[core - 1], Signs.END_MARK)) {
             core--;
@@ -137,6 +143,9 @@ final class LineMeasure {
         line.second = core > from + 1 ? text[from + 1] : 0;
         line.last = core > from ? text[core - 1] : 0;
         line.beforeLast = core > from + 1 ? text[core - 2] : 0;
+        boolean names =
+                core - from > 1 && core - from <= LONGEST_SECTION && (core == tail || line.end == Line.END_COLON);
+        line.section = (byte) (names && SectionWords.isOne(line.beforeLast, line.last) ? 1 : 0);
         line.namesDocument = to - from <= LONGEST_NAME && DocumentWords.endsWithOne(text, from, to);
         return core;
     }
@@ -186,6 +195,9 @@ final class LineMeasure {
         parted = (inWords & Signs.TAB) != 0;
         narrow += narrowOnes;
         line.setLength(to - from, narrowOnes);
+        line.functionWords = (byte) (to - from > SHORT ? 0 : Math.min(2, FunctionWords.count(text, from, to)));
+        boolean latin = narrowOnes == to - from && to > from;
+        line.script = (byte) (latin ? (inWords & Signs.CODE) == 0 ? 1 : 2 : 0);
         line.clauses = clauseCount < 2 ? NO_CLAUSES : Arrays.copyOf(clauses, clauseCount * 3);
         line.signs = signs;
         line.signCount = (byte) signCount;

@@ -5,7 +5,7 @@ package io.github.gangmu.internal.structure;
  * action. What they add up to is worked out once for all states.
  */
 final class LineRows {
-    private static final int MOST_ROWS = 16;
+    private static final int MOST_ROWS = 20;
     private static final int NOTHING = -1;
     private static final int ITEM = Action.ITEM.code();
     private static final int BODY = Action.BODY.code();

@@ -45,6 +45,9 @@ final class Lookup {
     static final Cells FORM = rows(ENDS, LENGTHS, SENTENCES, GROUPS, ACTIONS);
     static final Cells SHARE_FORM = rows(UP_TO_4, OPENINGS, LENGTHS, ENDS, ACTIONS);
     static final Cells RUN_FORM = rows(UP_TO_2, LENGTHS, ENDS, UP_TO_3, ACTIONS);
+    static final Cells SCRIPTS = rows(UP_TO_2, UP_TO_2, UP_TO_2, LENGTHS, ACTIONS);
+    static final Cells SAID = rows(UP_TO_2, LENGTHS, ENDS, ACTIONS);
+    static final Cells SECTION = rows(LENGTHS, ENDS, GROUPS, ACTIONS);
     static final Cells RUN_LABELS = rows(UP_TO_2, UP_TO_3, LENGTHS, ACTIONS);
     static final Cells RUN_EDGES = rows(UP_TO_8, UP_TO_3, FLAGS, UP_TO_3, UP_TO_2, ACTIONS);
     static final Cells SENTENCES_NEAR = rows(UP_TO_3, UP_TO_2, GROUPS, ACTIONS);
@@ -95,6 +98,11 @@ final class Lookup {
     static final Cells FIRST_FOLLOWED = of(FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
     static final Cells FIRST_COUSIN = of(UP_TO_3, GROUPS, ITEM_PLACES);
     static final Cells FIRST_COUSIN_LIKE = of(LIKENESSES, GROUPS, ITEMS_OR_TEXT, SIGNS);
+
+    // Names of sections
+    static final Cells SIBLING_SECTION = of(UP_TO_3, FLAGS, GROUPS, GROUPS);
+    static final Cells FIRST_SECTION = of(UP_TO_3, FLAGS, GROUPS, FLAGS);
+    static final Cells BODY_SECTION = of(FLAGS, FLAGS, LENGTHS);
 
     // An item under running text, and Markdown
     static final Cells ANNOUNCED = of(GROUPS, ENDS, LENGTHS, FLAGS, FLAGS, FLAGS);

@@ -83,6 +83,12 @@ final class LookupFeatures {
         });
         ALL.put(Lookup.LABEL_LENGTH, (n, out) -> out.accept(Template.LABEL_LENGTH.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.FIRST_LINES, (n, out) -> out.accept(Template.POSITION_FIRST.cell(n[3], n[0], n[1], n[2])));
+        ALL.put(Lookup.SCRIPTS, (n, out) -> {
+            out.accept(Template.SCRIPT.cell(n[4], n[0], n[3], 0));
+            out.accept(Template.SCRIPTS_NEAR.cell(n[4], n[0], n[1], n[2]));
+        });
+        ALL.put(Lookup.SECTION, (n, out) -> out.accept(Template.SECTION.cell(n[3], n[0], n[1], n[2])));
+        ALL.put(Lookup.SAID, (n, out) -> out.accept(Template.SAID.cell(n[3], n[0], n[1], n[2])));
         ALL.put(Lookup.RUN_IN, (n, out) -> out.accept(Template.RUN_IN.cell(n[2], n[0], n[1], 0)));
         ALL.put(Lookup.TOP_LEVEL, (n, out) -> {
             out.accept(Template.END_TOP.cell(n[4], n[0], n[1], n[3]));
@@ -202,6 +208,7 @@ final class LookupFeatures {
         });
         same(Lookup.SIBLING_STANZA, Template.SIBLING_STANZA);
         same(Lookup.SIBLING_DRESS, Template.SIBLING_DRESS);
+        same(Lookup.SIBLING_SECTION, Template.SIBLING_SECTION);
         same(Lookup.SIBLING_INNER_TITLE, Template.SIBLING_INNER_TITLE);
         same(Lookup.SIBLING_VALUE, Template.SIBLING_VALUE);
         same(Lookup.SIBLING_UNMARKED, Template.SIBLING_UNMARKED);
@@ -243,6 +250,7 @@ final class LookupFeatures {
         same(Lookup.FIRST_ORDER, Template.FIRST_ITEM_ORDER);
         same(Lookup.FIRST_STANZA, Template.FIRST_ITEM_STANZA);
         same(Lookup.FIRST_DRESS, Template.FIRST_ITEM_DRESS);
+        same(Lookup.FIRST_SECTION, Template.FIRST_ITEM_SECTION);
         same(Lookup.FIRST_INNER_TITLE, Template.FIRST_ITEM_INNER_TITLE);
         ALL.put(Lookup.FIRST_UNMARKED, (n, out) -> {
             int parent = Parents.feature(n[0]);
@@ -293,6 +301,7 @@ final class LookupFeatures {
             out.accept(Template.BODY_LIST_AHEAD.cell((n[1] >= 2 ? 1 : 0) + 2 * n[2], n[4], n[5], n[0]));
         });
         same(Lookup.BODY_DRESS, Template.BODY_DRESS);
+        same(Lookup.BODY_SECTION, Template.BODY_SECTION);
         ALL.put(Lookup.BODY_LIKE, (n, out) -> out.accept(Template.BODY_LIKE.cell(Place.ITEMS + n[2], n[0], n[1], 0)));
         ALL.put(
                 Lookup.BODY_AFTER_TOP,

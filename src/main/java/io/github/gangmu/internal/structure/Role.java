@@ -16,6 +16,7 @@ enum Role {
     /** A picture, or what stands under it: 图为活动现场。 图2 社区网格 */
     IMAGE(4, false),
     CODE(5, false),
+    /** A line of markup, or an address alone on a line: https://… */
     DIRECTIVE(6, false),
     /** 2021年3月4日, 二〇二一年三月 or 3月4日 alone on a line: a date of issue, or the head of an entry in a log. */
     DATE(7, true),
@@ -55,6 +56,8 @@ enum Role {
             "前言", "引言", "导言", "导语", "序言", "序", "序章", "楔子", "摘要", "目录", "正文", "结论", "结语", "结束语", "总结", "结尾", "尾声", "后记",
             "致谢", "谢辞", "参考文献", "参考资料", "附录", "附则", "开头", "绪论", "引子", "緒論", "導言", "導語", "目錄", "結論", "結語", "結束語", "總結",
             "結尾", "尾聲", "後記", "致謝", "謝辭", "參考文獻", "參考資料", "附錄", "附則", "開頭");
+
+    private static final char[] SCHEME = {'h', 't', 't', 'p'};
 
     /** What stands between the number of a picture and what it shows. */
     private static final String CAPTION_ENDS = " 　\t\u00a0:：";
@@ -110,6 +113,9 @@ enum Role {
         if (isCaption(text, from, to)) {
             return IMAGE;
         }
+        if (isAddress(text, from, to)) {
+            return DIRECTIVE;
+        }
         return namesPart(text, from, to) ? PART : NONE;
     }
 
@@ -128,6 +134,22 @@ enum Role {
             at++;
         }
         return at > number && (at == to || CAPTION_ENDS.indexOf(text[at]) >= 0);
+    }
+
+    /** Returns whether a line is an address of the web and nothing else. */
+    private static boolean isAddress(char[] text, int from, int to) {
+        int at = from;
+        for (char c : SCHEME) {
+            if (at == to || text[at++] != c) {
+                return false;
+            }
+        }
+        boolean named = false;
+        while (at < to && text[at] > ' ' && text[at] < '\u0100') {
+            named |= text[at] == '/' && text[at - 1] == '/';
+            at++;
+        }
+        return named && at == to;
     }
 
     private static boolean isPointOfCaption(char c) {

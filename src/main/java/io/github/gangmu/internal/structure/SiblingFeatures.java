@@ -30,6 +30,10 @@ final class SiblingFeatures {
         if ((line.dress | last.dress) != 0) {
             sum += weights.weight(Lookup.SIBLING_DRESS.cell(last.dress, line.dress, line.group, bit(open.lastHolds)));
         }
+        int sections = line.section + 2 * last.section;
+        if (sections > 0) {
+            sum += weights.weight(Lookup.SIBLING_SECTION.cell(sections, bit(open.lastHolds), line.group, last.group));
+        }
         int title = document.innerTitles.of(last.index);
         return title == 0
                 ? sum

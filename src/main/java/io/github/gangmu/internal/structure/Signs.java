@@ -28,10 +28,13 @@ final class Signs {
     /** Parts the cells of a table row. */
     static final int TAB = 1 << 12;
 
-    /** From this bit on what it counts for, which can be summed up: 1 for a sentence, and above that 1 or -1 for the balance. */
-    private static final int COUNTS = 13;
+    /** Stands in code and in formulas. */
+    static final int CODE = 1 << 13;
 
-    private static final int SENTENCES = 9;
+    /** From this bit on what it counts for, which can be summed up: 1 for a sentence, and above that 1 or -1 for the balance. */
+    private static final int COUNTS = 14;
+
+    private static final int SENTENCES = 8;
 
     /** So many signs can be summed up. */
     static final int MOST_SUMMED = (1 << SENTENCES) - 1;
@@ -64,6 +67,7 @@ final class Signs {
         mark(table, BRACKET, "（()）");
         mark(table, EMPHASIS, "*_=~");
         mark(table, TAB, "\t");
+        mark(table, CODE, "{}[]()<>=;$|_&/\\");
         mark(table, CLOSING, "”’\"』」》)）】〉*_~= ");
         mark(table, END_MARK | Line.END_SENTENCE << END_CLASS, "。.!！?？…");
         mark(table, END_MARK | Line.END_SEMICOLON << END_CLASS, "；;");

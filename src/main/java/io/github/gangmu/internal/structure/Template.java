@@ -73,6 +73,10 @@ record Template(String label, Cells cells) {
     static final Template SENTENCES_NEAR = of("sentences-near", ACTIONS, UP_TO_3, UP_TO_2, GROUPS);
     static final Template SHARE_UNMARKED = of("share-unmarked", ACTIONS, UP_TO_4, GROUPS);
     static final Template SHARE_FORM = of("share-form", ACTIONS, UP_TO_4, LENGTHS, ENDS);
+    static final Template SCRIPT = of("script", ACTIONS, UP_TO_2, LENGTHS);
+    static final Template SCRIPTS_NEAR = of("scripts-near", ACTIONS, UP_TO_2, UP_TO_2, UP_TO_2);
+    static final Template SAID = of("said", ACTIONS, UP_TO_2, LENGTHS, ENDS);
+    static final Template SECTION = of("section", ACTIONS, LENGTHS, ENDS, GROUPS);
     static final Template OPENING = of("opening", ACTIONS, OPENINGS, LENGTHS, ENDS);
     static final Template POSITION_FIRST = of("position-first", ACTIONS, UP_TO_2, GROUPS, ENDS);
     // Its neighbourhood
@@ -138,6 +142,7 @@ record Template(String label, Cells cells) {
     static final Template FIRST_ITEM_FOLLOWED = of("first-item-followed", FOLLOWERS, FOLLOWERS, GROUPS, FLAGS);
     static final Template FIRST_ITEM_STANZA = of("first-item-stanza", STANZA_PAIRS, GROUPS);
     static final Template FIRST_ITEM_DRESS = of("first-item-dress", DRESSES, DRESSES, GROUPS, FLAGS);
+    static final Template FIRST_ITEM_SECTION = of("first-item-section", UP_TO_3, FLAGS, GROUPS, FLAGS);
     static final Template FIRST_ITEM_INNER_TITLE = of("first-item-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template COUSIN_LIKE = of("cousin-like", LIKENESSES, GROUPS, PARENTS);
     static final Template COUSIN_STYLE = of("cousin-style", PLACES, UP_TO_3, GROUPS);
@@ -161,6 +166,7 @@ record Template(String label, Cells cells) {
     static final Template SIBLING_FOLLOWED = of("sibling-followed", PLACES, FOLLOWERS, FOLLOWERS, FLAGS);
     static final Template SIBLING_STANZA = of("sibling-stanza", STANZA_PAIRS, FLAGS, GROUPS);
     static final Template SIBLING_DRESS = of("sibling-dress", DRESSES, DRESSES, GROUPS, FLAGS);
+    static final Template SIBLING_SECTION = of("sibling-section", UP_TO_3, FLAGS, GROUPS, GROUPS);
     static final Template SIBLING_INNER_TITLE = of("sibling-inner-title", UP_TO_3, STYLES, FLAGS, FLAGS);
     static final Template ANNOUNCED = of("announced", GROUPS, ENDS, LENGTHS, FLAGS);
     static final Template ANNOUNCED_PLACE = of("announced-place", FLAGS, STYLES, ENDS);
@@ -176,6 +182,7 @@ record Template(String label, Cells cells) {
     static final Template BODY_LEAVES = of("body-leaves", GROUPS, UP_TO_4, FLAGS, FLAGS);
     static final Template BODY_LIKE = of("body-like", PLACES, LIKENESSES, FLAGS);
     static final Template BODY_DRESS = of("body-dress", DRESSES, DRESSES, FLAGS, BODY_PLACES);
+    static final Template BODY_SECTION = of("body-section", FLAGS, FLAGS, LENGTHS);
     static final Template BODY_AFTER_TOP = of("body-after-top", PLACES, FLAGS, FLAGS, UP_TO_4);
     static final Template BODY_AFTER_TOP_LENGTH = of("body-after-top-length", FLAGS, FLAGS, LENGTHS, ENDS);
     static final Template BODY_ANNOUNCES = of("body-announces", ENDS, GROUPS, LENGTHS, FLAGS);

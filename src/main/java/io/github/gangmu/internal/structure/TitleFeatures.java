@@ -80,9 +80,11 @@ final class TitleFeatures {
      * 卸车方式
      * 1.叉车卸货
      * </pre>
+     *
+     * So it is where lines further in stand below.
      */
     private int peers(Line line, Line next) {
-        if (next.isUnmarked() && next.role != Role.SEPARATOR) {
+        if (next.isUnmarked() && next.role != Role.SEPARATOR && next.indent <= line.indent) {
             return 0;
         }
         int peers = 0;
@@ -91,16 +93,19 @@ final class TitleFeatures {
             Line peer = document.line(i);
             boolean alike =
                     peer.isUnmarked() == line.isUnmarked() && peer.depth == line.depth && peer.indent == line.indent;
-            if (alike && beginsAlike(next, document.line(i + 1))) {
+            if (alike && beginsAlike(line, next, document.line(i + 1))) {
                 peers++;
             }
         }
         return peers;
     }
 
-    private static boolean beginsAlike(Line next, Line behind) {
+    private static boolean beginsAlike(Line line, Line next, Line behind) {
         if (next.role == Role.SEPARATOR) {
             return behind.role == Role.SEPARATOR;
+        }
+        if (next.isUnmarked()) {
+            return behind.isUnmarked() && behind.indent > line.indent;
         }
         return behind.isMarkedLike(next) && (!next.style.isNumber() || behind.value == next.value);
     }

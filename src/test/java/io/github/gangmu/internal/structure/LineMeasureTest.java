@@ -47,6 +47,40 @@ class LineMeasureTest {
     }
 
     @Test
+    void countsFunctionWordsInShortLines() {
+        assertThat(read("他把门关上了").line(0).functionWords).isEqualTo((byte) 2);
+        assertThat(read("还有门窗").line(0).functionWords).isEqualTo((byte) 1);
+        assertThat(read("门窗管理").line(0).functionWords).isZero();
+        assertThat(read("他把门关上了，又把窗关上了，才从屋里走到院子里去").line(0).functionWords).isZero();
+    }
+
+    @Test
+    void tellsLettersAndCodeFromIdeographs() {
+        assertThat(read("Quick Start").line(0).script).isEqualTo((byte) 1);
+        assertThat(read("x = f(y);").line(0).script).isEqualTo((byte) 2);
+        assertThat(read("x = f(甲);").line(0).script).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"图为活动现场", "图2 社区网格", "图1-2", "表 3.1：各段长度", "表2"})
+    void knowsCaptions(String line) {
+        assertThat(read(line).line(0).role).isEqualTo(Role.IMAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"图书室", "表3个月内交齐", "图", "表 决", "看图2"})
+    void takesNoOtherWordsForCaptions(String line) {
+        assertThat(read(line).line(0).role).isEqualTo(Role.NONE);
+    }
+
+    @Test
+    void knowsAnAddressAlone() {
+        assertThat(read("https://a.example/b?c=1#d").line(0).role).isEqualTo(Role.DIRECTIVE);
+        assertThat(read("http 请求").line(0).role).isEqualTo(Role.NONE);
+        assertThat(read("httpd").line(0).role).isEqualTo(Role.NONE);
+    }
+
+    @Test
     void tellsDatesAndNotesFromItems() {
         assertThat(read("2026年3月4日").line(0).role).isEqualTo(Role.DATE);
         assertThat(read("二〇二六年三月").line(0).role).isEqualTo(Role.DATE);
