@@ -55,7 +55,8 @@ public final class OutlineLaws {
         }
         if (!readingOrder.isEmpty()) {
             int first = readingOrder.get(0).region().start();
-            assertThat(text.substring(0, first)).matches("[\\s\\u3000\\u00a0\\u200b\\ufeff\\p{Z}\\p{Cf}]*");
+            assertThat(text.substring(0, first))
+                    .matches("(?:[\\s\\u3000\\u00a0\\u200b\\ufeff\\p{Z}\\p{Cf}]|\\*\\*|__)*");
             assertThat(readingOrder.get(readingOrder.size() - 1).region().end()).isEqualTo(text.length());
         }
     }

@@ -266,12 +266,19 @@ final class LineReader {
             blankLines++;
             return;
         }
-        int to = end;
-        while (Characters.isBlank(characters[to - 1])) {
-            to--;
+        int to = shape.beforeBlanks(end);
+        if (isEmphasisOfNothing(to)) {
+            blankLines++;
+            return;
         }
         lines.add(typed(end, from, to, shape.columns(start, Math.max(from, branchEnd))));
         blankLines = 0;
+    }
+
+    /** Returns whether a line holds marks of emphasis and nothing else, as a page leaves them that was turned into Markdown: it is as good as blank. */
+    private boolean isEmphasisOfNothing(int to) {
+        boolean starred = markdown != null && characters[markdown.start()] == '*';
+        return headEnd >= to && (starred || bold > 0 && markdown == null) && bullet == null && label == null;
     }
 
     private TypedLine typed(int end, int from, int to, int indent) {
@@ -301,7 +308,8 @@ final class LineReader {
             bold += ruleType == LineLexer.STARS ? 1 : 0;
         }
         int textStart = textStart(to);
-        int wordsEnd = markdown == null ? to : shape.beforeClosingMarks(markdown, textStart, to);
+        int wordsEnd = shape.beforeTags(textStart, to);
+        wordsEnd = markdown == null ? wordsEnd : shape.beforeClosingMarks(markdown, textStart, wordsEnd);
         if (markdown == null && bullet == null && label == null && shape.hasCells(start, textFrom, end)) {
             form = LineForm.TABLE;
         }

@@ -2,10 +2,14 @@ package io.github.gangmu.internal.recognise;
 
 import io.github.gangmu.internal.tokens.LexerTable;
 import io.github.gangmu.internal.tokens.Tokens;
+import java.util.Set;
 
 /** What the characters of a line tell beside its signs: how far it is indented, how it ends, whether its words are cells. */
 final class LineShape {
     static final char WIKI = '=';
+
+    private static final Set<String> ENDING_TAGS = Set.of("<br>", "<br/>", "<br />", "</p>", "</div>", "</center>");
+    private static final int LONGEST_TAG = 10;
 
     private final String text;
     private final char[] characters;
@@ -45,8 +49,24 @@ final class LineShape {
         return beforeBlanks(end);
     }
 
+    /** Returns the end of the words of a line before the tags that end it or its paragraph: 落实责任。&lt;br&gt;. */
+    int beforeTags(int textStart, int to) {
+        int end = to;
+        while (end > textStart && characters[end - 1] == '>') {
+            int open = end - 2;
+            while (open > textStart && characters[open] != '<' && end - open < LONGEST_TAG) {
+                open--;
+            }
+            if (open <= textStart || !ENDING_TAGS.contains(new String(characters, open, end - open))) {
+                return end;
+            }
+            end = beforeBlanks(open);
+        }
+        return end;
+    }
+
     /** Returns where blanks begin that end at an offset; something else stands before them. */
-    private int beforeBlanks(int end) {
+    int beforeBlanks(int end) {
         int at = end;
         while (Characters.isBlank(characters[at - 1])) {
             at--;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Points counted inside a line: 要做到三点：一是……；二是……；三是…….
  *
  * <p>An enumerator counts only in a run that begins with 1 and counts on. A run is of one style, or of words that go on with each
- * other: 首先, 第二，, 最后. A run may restart, runs of different styles may nest; all their points hang flat under the line. A lone 首先
+ * other: 首先, 第二，, 最后. Where 首先 stands at the head and does not count the block, 最后 alone counts nothing: 首先他们没带图纸，最后装反了. A run
+ * may restart, runs of different styles may nest; all their points hang flat under the line. A lone 首先
  * or 一是 is prose, and so are ①、② with no words behind them. Which enumerators are asked at all, {@link InlineMarkers} says.
  */
 final class InlineRuns {
@@ -27,6 +28,8 @@ final class InlineRuns {
     private final String source;
     /** Where the marker at the head of the block begins. */
     private final int headStart;
+    /** Whether that marker counts the block. */
+    private final boolean headCounts;
     /** Where the words of the block end. */
     private final int end;
 
@@ -39,6 +42,7 @@ final class InlineRuns {
         this.headStart = first.typed.label() == null
                 ? first.typed.from()
                 : first.typed.label().start();
+        this.headCounts = first.label != null;
         this.end = lines.get(lines.size() - 1).typed.to();
         this.openSeries = openSeries;
         this.counted = new ArrayList<>(candidates);
@@ -212,7 +216,7 @@ final class InlineRuns {
         boolean enough = switch (style(run[0])) {
             case ARABIC_BARE -> length >= LEAST_BARE;
             case ORDINAL -> length >= LEAST_ORDINAL || !isBare(run, length);
-            case SEQUENCE -> isSpelledOut(run, length);
+            case SEQUENCE -> isSpelledOut(run, length) && (length > 2 || headCounts || run[0].start() > headStart);
             default -> true;
         };
         if (!enough) {

@@ -186,7 +186,16 @@ final class OutlineBuilder {
             }
             String words = text.substring(start, line.typed.to());
             int close = words.indexOf("**");
-            return close > 0 && close + 2 < words.length() && words.indexOf("**", close + 2) < 0;
+            return close > 0 && close + 2 < words.length() && isClosed(words, close);
+        }
+
+        /** Returns whether all marks of emphasis behind one that closes come in pairs: **现状**：只有 **一台** 投影仪. */
+        private static boolean isClosed(String words, int close) {
+            boolean closed = true;
+            for (int at = words.indexOf("**", close + 2); at >= 0; at = words.indexOf("**", at + 2)) {
+                closed = !closed;
+            }
+            return closed;
         }
 
         /** Leaves the closing ** of an emphasis that opens before the text to the layout. */

@@ -13,6 +13,9 @@ final class PlacementRules {
     private static final int LAST_TITLE_LINE = 4;
     /** The longest name of an annex. */
     private static final int LONGEST_ANNEX = 40;
+    /** Marks that no line of its own begins with. */
+    private static final String INNER_MARKS = "，。；：";
+
     /** How many numbers a list may leave out. */
     private static final int MOST_MISSING = 2;
 
@@ -53,7 +56,7 @@ final class PlacementRules {
                 return;
             }
         }
-        if (line.role == Role.SEPARATOR && at > 0 || document.names.goesOn(at)) {
+        if (line.role == Role.SEPARATOR && at > 0 || document.names.goesOn(at) || goesOnWithSentence(line)) {
             found.add(Action.CONTINUATION, 0, Reason.LINE_FORM);
             return;
         }
@@ -117,6 +120,15 @@ final class PlacementRules {
         } else {
             open.add(found, state, line);
         }
+    }
+
+    /** Returns whether a line begins with a mark that parts or ends what stands above it: ，压实责任. So it was with 30 of 34 in labelled documents. */
+    private boolean goesOnWithSentence(Line line) {
+        return line.index > document.first
+                && line.isUnmarked()
+                && line.isText()
+                && INNER_MARKS.indexOf(line.opening) >= 0
+                && line.second != line.opening;
     }
 
     /** Returns the deepest open item above the level. */

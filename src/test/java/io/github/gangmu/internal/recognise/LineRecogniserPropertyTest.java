@@ -18,7 +18,7 @@ class LineRecogniserPropertyTest {
         int at = 0;
         int number = 0;
         for (TypedLine line : recogniser.recognise(text)) {
-            assertThat(blank(text.substring(at, line.start()))).isTrue();
+            assertThat(saysNothing(text.substring(at, line.start()))).isTrue();
             assertThat(line.number()).isGreaterThan(number);
             assertThat(text.substring(line.start(), line.end())).doesNotContain("\n", "\r");
             assertThat(List.of(line.start(), line.from(), line.textStart(), line.to(), line.end()))
@@ -27,7 +27,7 @@ class LineRecogniserPropertyTest {
             number = line.number();
             at = line.end();
         }
-        assertThat(blank(text.substring(at))).isTrue();
+        assertThat(saysNothing(text.substring(at))).isTrue();
     }
 
     @Property(tries = 2000)
@@ -178,6 +178,11 @@ class LineRecogniserPropertyTest {
                 "<b>---</b>",
                 "图1.",
                 "%");
+    }
+
+    /** Returns whether a text is blank, but for marks of emphasis around nothing. */
+    private static boolean saysNothing(String text) {
+        return blank(text.replace("**", "").replace("__", ""));
     }
 
     private static boolean blank(String text) {
