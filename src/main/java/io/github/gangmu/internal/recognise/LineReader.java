@@ -267,18 +267,12 @@ final class LineReader {
             return;
         }
         int to = shape.beforeBlanks(end);
-        if (isEmphasisOfNothing(to)) {
+        if (headEnd >= to && bullet == null && ruleType == NONE && shape.isEmphasisOfNothing(from, to)) {
             blankLines++;
             return;
         }
         lines.add(typed(end, from, to, shape.columns(start, Math.max(from, branchEnd))));
         blankLines = 0;
-    }
-
-    /** Returns whether a line holds marks of emphasis and nothing else, as a page leaves them that was turned into Markdown: it is as good as blank. */
-    private boolean isEmphasisOfNothing(int to) {
-        boolean starred = markdown != null && characters[markdown.start()] == '*';
-        return headEnd >= to && (starred || bold > 0 && markdown == null) && bullet == null && label == null;
     }
 
     private TypedLine typed(int end, int from, int to, int indent) {

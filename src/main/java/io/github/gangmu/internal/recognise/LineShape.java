@@ -49,6 +49,23 @@ final class LineShape {
         return beforeBlanks(end);
     }
 
+    /**
+     * Returns whether a line holds marks of emphasis and nothing else, as a page leaves them that was turned into Markdown: ** over two lines. It
+     * is as good as blank.
+     */
+    boolean isEmphasisOfNothing(int from, int to) {
+        int at = from;
+        while (at + 1 < to
+                && (characters[at] == '*' || characters[at] == '_')
+                && characters[at + 1] == characters[at]) {
+            at += 2;
+            while (at < to && Characters.isBlank(characters[at])) {
+                at++;
+            }
+        }
+        return at == to;
+    }
+
     /** Returns the end of the words of a line before the tags that end it or its paragraph: 落实责任。&lt;br&gt;. */
     int beforeTags(int textStart, int to) {
         int end = to;

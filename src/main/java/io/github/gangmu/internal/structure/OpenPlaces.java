@@ -42,6 +42,7 @@ final class OpenPlaces {
     private final PossibleActions actions;
     private final Partings partings;
     private final ListBodies bodies;
+    private final SetInTexts setInTexts;
 
     OpenPlaces(LineSequence document) {
         this.document = document;
@@ -50,6 +51,7 @@ final class OpenPlaces {
         this.actions = new PossibleActions(document);
         this.partings = new Partings(document);
         this.bodies = new ListBodies(document);
+        this.setInTexts = new SetInTexts(document);
     }
 
     private static boolean listsAnnexes(LineSequence document) {
@@ -79,13 +81,17 @@ final class OpenPlaces {
                 continue;
             }
             int closed = length - 1 - i;
-            if (actions.mayBeItem() && isOpenToItem(state, i, closed, line)) {
+            boolean ended = i > 0 && setInTexts.end(document.line(open.line), line);
+            if (actions.mayBeItem()
+                    && !(ended && line.end == Line.END_SENTENCE)
+                    && isOpenToItem(state, i, closed, line)) {
                 found.add(Action.ITEM, i);
             }
             if (actions.mayBeText()
                     && !opensList
                     && open.item
                     && mayHoldText(open, closed, line)
+                    && !ended
                     && !closesList(state, i, line)) {
                 found.add(Action.BODY, i);
             }
