@@ -43,6 +43,7 @@ final class OpenPlaces {
     private final Partings partings;
     private final ListBodies bodies;
     private final SetInTexts setInTexts;
+    private final TightLists tightLists;
 
     OpenPlaces(LineSequence document) {
         this.document = document;
@@ -52,6 +53,7 @@ final class OpenPlaces {
         this.partings = new Partings(document);
         this.bodies = new ListBodies(document);
         this.setInTexts = new SetInTexts(document);
+        this.tightLists = new TightLists(document);
     }
 
     private static boolean listsAnnexes(LineSequence document) {
@@ -72,7 +74,8 @@ final class OpenPlaces {
         }
         int length = state.size;
         int top = opensList ? heading : outermost(state, line);
-        for (int i = Math.min(length - 1, DEEPEST); i >= top; i--) {
+        int innermost = tightLists.end(state, line) ? length - 2 : length - 1;
+        for (int i = Math.min(innermost, DEEPEST); i >= top; i--) {
             if (length - i > REACH && i > 0) {
                 continue;
             }
