@@ -27,13 +27,14 @@ final class TightLists {
     }
 
     /**
-     * Returns whether a line without a marker is parted from a tight list by a blank line, and so not of its last item, which is the last block open. In
-     * labelled documents 850 of 852 such lines were not.
+     * Returns whether words without a marker are parted from a tight list by a blank line, and so not of its last item, which is the last block open and
+     * does not announce them. In labelled documents 850 of 852 such lines were not.
      */
     boolean end(SearchState state, Line line) {
         OpenItem item = state.top();
         if (line.typed.blanksBefore() == 0
                 || !line.isUnmarked()
+                || !line.isText()
                 || state.size < 2
                 || !item.item
                 || item.isTop()
@@ -45,6 +46,7 @@ final class TightLists {
         return list.items >= ENOUGH
                 && !list.earlierHolds
                 && !above.isUnmarked()
+                && above.end != Line.END_COLON
                 && above.depth == 0
                 && line.indent <= above.indent
                 && isTight(list.firstItem, item.line);

@@ -32,7 +32,8 @@
  * item if an earlier one holds a block; a sentence that ends goes on only in text of a page's width; a paragraph of several sentences is no item
  * with numbers under it; main headings stand beside the sentence that announces them ({@link io.github.gangmu.internal.structure.ListBodies}); a rule,
  * less indentation or a number that begins a list anew closes what is open ({@link io.github.gangmu.internal.structure.Partings}); text at the margin is of no item
- * whose list has its texts set in ({@link io.github.gangmu.internal.structure.SetInTexts}); entries of a table of
+ * whose list has its texts set in ({@link io.github.gangmu.internal.structure.SetInTexts}); a blank line closes the last item of a tight list of leaves
+ * ({@link io.github.gangmu.internal.structure.TightLists}); entries of a table of
  * contents hold none but each other ({@link io.github.gangmu.internal.structure.ContentsEntries}). What a line may be wherever it stands,
  * {@link io.github.gangmu.internal.structure.PossibleActions} finds out. A place that is left out costs no score, and no score can be wrong about it.
  *
