@@ -64,7 +64,7 @@ public final class Outline implements Serializable {
      * @param letterheadSize how many of the blocks stand before the title (文号, 发文机关)
      * @param blocks the blocks at the top level
      * @param source what it was read from
-     * @param prologue the blank characters before the first block or title, with marks of emphasis around nothing among them (**)
+     * @param prologue what is blank, or emphasis of nothing (**), before the first block or title
      * @throws IllegalArgumentException if there are fewer blocks than the letterhead needs
      */
     public static Outline read(
@@ -96,7 +96,7 @@ public final class Outline implements Serializable {
         return source;
     }
 
-    /** Returns the blank characters before the first block or title; empty where a program made it. */
+    /** Returns what is blank, or emphasis of nothing (**), before the first block or title; empty where a program made it. */
     public String prologue() {
         return prologue;
     }

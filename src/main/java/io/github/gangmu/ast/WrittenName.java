@@ -6,9 +6,7 @@ import java.util.List;
 final class WrittenName {
     private WrittenName() {}
 
-    /**
-     * Returns numbers and a text in one line: 一、总则, 第一章 总则, 1.2 走访. Marks that count nothing (##, ●) are left out.
-     */
+    /** Returns numbers and a text in one line: 一、总则, 第一章 总则, 1.2 走访. Marks that count nothing (##, ●) are left out. */
     static String of(List<Marker> markers, String text) {
         StringBuilder name = new StringBuilder();
         for (Marker marker : markers) {

@@ -16,7 +16,8 @@ public final class LineRecogniser {
     private static final int MOST_WIKI_SIGNS = 6;
 
     /**
-     * Returns the lines of a text that are not blank, in order; marks of emphasis around nothing (**, ** **) are as good as blank. Lines end with LF, CR LF or CR.
+     * Returns the lines of a text that are not blank, in order; marks of emphasis around nothing (**, ** **) are as good as blank. Lines end with
+     * LF, CR LF or CR.
      *
      * @throws NullPointerException if the text is null
      */

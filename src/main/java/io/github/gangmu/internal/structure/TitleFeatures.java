@@ -81,7 +81,7 @@ final class TitleFeatures {
      * 1.叉车卸货
      * </pre>
      *
-     * So it is where lines further in stand below.
+     * So it is with lines over others that are set in.
      */
     private int peers(Line line, Line next) {
         if (next.isUnmarked() && next.role != Role.SEPARATOR && next.indent <= line.indent) {
