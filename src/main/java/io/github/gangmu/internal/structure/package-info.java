@@ -110,7 +110,7 @@
  * forgets them: no gain. {@code --share 1} takes those given as they are, and {@code --breadths 3:24:22,3:20:20} scores searches of several
  * breadths. Two epochs teach as much as eight (left-out kinds .894, places .867 to .869), and half of the sources as much as all of them;
  * what helps on new documents is the average of many fits on different sources ({@code --seeds 20 --sources 0.6 --epochs 2}): on 206 documents of
- * new sources .937 of the kinds and .925 of the places, where four fits on all sources came to .931 and .918. The weights here are 60 hundredths
+ * new sources .937 of the kinds and .925 of the places, where four fits on all sources came to .931 and .918. The weights here are 40 hundredths
  * of such fits, twenty-eight of them, the rest averages from before, which alone do as well there and do not know the last forms of lines.
  * {@code --more DIR} adds documents to fit on that are not scored: the weights here were fitted with the examples of {@code spec.md}, four
  * times each or fourteen, as those forms must come out right. Of the copies of real documents some lack one kind of sign
