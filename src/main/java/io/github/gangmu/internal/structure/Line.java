@@ -350,6 +350,15 @@ final class Line {
         return typed.blanksBefore() > 0 && other.typed.blanksBefore() == 0;
     }
 
+    /** Returns whether it stands without a marker at the margin of an item with one, or further out, and a blank line parts it from what is above. */
+    boolean standsApartFrom(Line item) {
+        return isUnmarked()
+                && !item.isUnmarked()
+                && item.depth == 0
+                && indent <= item.indent
+                && typed.blanksBefore() > 0;
+    }
+
     /** Returns whether it is words alone, of a length at most, without a marker, a role or a mark at their end. */
     boolean isPhrase(int longest) {
         return length <= longest && end == END_WORD && isUnmarked() && text && role == Role.NONE;

@@ -291,14 +291,17 @@ final class PlacementRules {
         int missing = line.value - last.value - 1;
         return missing > 0
                 && missing <= MOST_MISSING
-                && last.isMarkedLike(line)
-                && Math.abs(last.indent - line.indent) <= 1
+                && mayBeOneList(last, line)
                 && line.numbering() != null
                 && line.numbering().parts() <= 1;
     }
 
+    private static boolean mayBeOneList(Line last, Line line) {
+        return last.isMarkedLike(line) && Math.abs(last.indent - line.indent) <= 1;
+    }
+
     private static boolean goesOn(Line last, Line line) {
-        if (!last.isMarkedLike(line) || Math.abs(last.indent - line.indent) > 1) {
+        if (!mayBeOneList(last, line)) {
             return false;
         }
         if (line.style == Style.SEQUENCE) {

@@ -28,12 +28,7 @@ final class SetInTexts {
 
     /** Returns whether a line stands at the margin behind an item whose list has its texts set in. So it was with 18 of 19 in labelled documents. */
     boolean end(Line item, Line line) {
-        return line.isUnmarked()
-                && !item.isUnmarked()
-                && item.depth == 0
-                && line.indent <= item.indent
-                && line.typed.blanksBefore() > 0
-                && hasThem(item, line.index);
+        return line.standsApartFrom(item) && hasThem(item, line.index);
     }
 
     /** Goes up from a line to the first item of a list, as long as all texts in it are set in. */

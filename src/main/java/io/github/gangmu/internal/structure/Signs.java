@@ -42,8 +42,10 @@ final class Signs {
     /** All characters below are half as wide as an ideograph. */
     private static final char FIRST_WIDE = '\u2e80';
 
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final char LAST_IDEOGRAPH = '\u9fff';
+    /** How many usual ideographs there are. */
+    static final int IDEOGRAPHS = LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1;
 
     /** Signs stand in the blocks before the ideographs and in the last one, which is put before them in the table. */
     private static final char LAST_BEFORE = '\u30ff';

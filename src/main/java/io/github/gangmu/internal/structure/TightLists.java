@@ -32,23 +32,15 @@ final class TightLists {
      */
     boolean end(SearchState state, Line line) {
         OpenItem item = state.top();
-        if (line.typed.blanksBefore() == 0
-                || !line.isUnmarked()
-                || !line.isText()
-                || state.size < 2
-                || !item.item
-                || item.isTop()
-                || !item.isEmpty()) {
+        if (!line.isText() || item.isTop() || !item.item || !item.isEmpty()) {
             return false;
         }
         Line above = document.line(item.line);
         OpenItem list = state.chain[state.size - 2];
         return list.items >= ENOUGH
                 && !list.earlierHolds
-                && !above.isUnmarked()
                 && above.end != Line.END_COLON
-                && above.depth == 0
-                && line.indent <= above.indent
+                && line.standsApartFrom(above)
                 && isTight(list.firstItem, item.line);
     }
 

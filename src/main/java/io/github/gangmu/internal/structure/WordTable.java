@@ -9,16 +9,13 @@ final class WordTable {
     /** The kind of all words that are in none of the lists. */
     static final int NONE = 0;
 
-    private static final char FIRST = '\u4e00';
-    private static final int LENGTH = 0x5200;
-
     /** Its second ideograph is to be looked at. */
     private static final byte LOOK = 0x40;
 
     private static final int MOST_PAIRS = 512;
 
     /** By first ideograph: the kind of all words it begins, or else whether to look further. */
-    private final byte[] kinds = new byte[LENGTH];
+    private final byte[] kinds = new byte[Signs.IDEOGRAPHS];
 
     /** The two ideographs of words, in order, and the kinds of these. */
     private final int[] pairs;
@@ -32,7 +29,7 @@ final class WordTable {
         for (int i = 0; i < lists.length; i++) {
             List<String> words = Splitter.on(' ').splitToList(lists[i]);
             for (String word : words) {
-                int at = word.charAt(0) - FIRST;
+                int at = word.charAt(0) - Signs.FIRST_IDEOGRAPH;
                 kinds[at] |= word.length() == 1 ? (byte) (i + 1) : LOOK;
                 if (word.length() > 1) {
                     found[count++] = (long) pair(word.charAt(0), word.charAt(1)) << Byte.SIZE | i + 1;
@@ -57,7 +54,7 @@ final class WordTable {
         if (!Signs.isIdeograph(first)) {
             return NONE;
         }
-        int kind = kinds[first - FIRST];
+        int kind = kinds[first - Signs.FIRST_IDEOGRAPH];
         if ((kind & LOOK) != 0) {
             int at = Arrays.binarySearch(pairs, pair(first, second));
             if (at >= 0) {
